@@ -1,0 +1,104 @@
+#pragma once
+
+#include "domain/clinic/violation.h"
+#include "domain/ids.h"
+
+#include <chrono>
+#include <map>
+#include <optional>
+#include <set>
+
+namespace clinic {
+
+/// The contacts after a session (domain.md 2.3): long enough to see a mycobacterial infection.
+enum class CheckInKind { hours_48_72, day_7, week_4, week_9 };
+template <>
+struct CodeTable<CheckInKind> {
+    static constexpr auto rows = std::to_array<Code<CheckInKind>>({
+        {CheckInKind::hours_48_72, "48-72H"},
+        {CheckInKind::day_7, "DAY-7"},
+        {CheckInKind::week_4, "WEEK-4"},
+        {CheckInKind::week_9, "WEEK-9"},
+    });
+};
+
+/// When a check-in is due and from when it is late.
+struct ScheduledCheckIn {
+    CheckInKind kind;
+    Moment due;
+    Moment late_from;
+};
+/// The check-ins of a session that ended at this moment, in elapsed hours.
+[[nodiscard]] std::vector<ScheduledCheckIn> check_ins_after(Moment session_end);
+
+/// How far a patient kept to one aftercare item (S8).
+enum class Adherence { followed, partly, not_followed, unknown };
+template <>
+struct CodeTable<Adherence> {
+    static constexpr auto rows = std::to_array<Code<Adherence>>({
+        {Adherence::followed, "FOLLOWED"},
+        {Adherence::partly, "PARTLY"},
+        {Adherence::not_followed, "NOT_FOLLOWED"},
+        {Adherence::unknown, "UNKNOWN"},
+    });
+};
+
+/// Closing a check-in. "Asked and nothing" is not the same as "not asked".
+struct CheckInDraft {
+    std::optional<CheckInId> check_in;
+    std::optional<bool> asked;                  // no: the patient was not reached
+    std::optional<Moment> at;                   // when the contact was
+    std::optional<bool> reaction;               // the answer, when asked
+    std::map<std::string, Adherence> adherence; // by aftercare code
+    std::string note;
+};
+
+struct CheckInFacts {
+    Moment now{};
+    bool known = false;
+    bool closed_already = false;
+    std::optional<Moment> session_ended;
+    std::set<std::string> aftercare; // the codes of the session's plan
+};
+
+enum class CheckInRule {
+    check_in_missing,
+    closed_already,
+    asked_missing,
+    at_missing,
+    at_in_future,
+    at_before_session_end,
+    reaction_missing,
+    reaction_without_asking,
+    adherence_missing,
+    adherence_unknown_item,
+    note_missing, // why the patient was not reached
+    note_unreadable,
+};
+template <>
+struct CodeTable<CheckInRule> {
+    static constexpr auto rows = std::to_array<Code<CheckInRule>>({
+        {CheckInRule::check_in_missing, "check_in_missing"},
+        {CheckInRule::closed_already, "closed_already"},
+        {CheckInRule::asked_missing, "asked_missing"},
+        {CheckInRule::at_missing, "at_missing"},
+        {CheckInRule::at_in_future, "at_in_future"},
+        {CheckInRule::at_before_session_end, "at_before_session_end"},
+        {CheckInRule::reaction_missing, "reaction_missing"},
+        {CheckInRule::reaction_without_asking, "reaction_without_asking"},
+        {CheckInRule::adherence_missing, "adherence_missing"},
+        {CheckInRule::adherence_unknown_item, "adherence_unknown_item"},
+        {CheckInRule::note_missing, "note_missing"},
+        {CheckInRule::note_unreadable, "note_unreadable"},
+    });
+};
+[[nodiscard]] std::string_view field_of(CheckInRule);
+[[nodiscard]] constexpr Weight weight_of(CheckInRule)
+{
+    return Weight::refused;
+}
+using CheckInViolations = Violations<CheckInRule>;
+[[nodiscard]] CheckInViolations check(const CheckInDraft&, const CheckInFacts&);
+using ClosedCheckIn = Accepted<CheckInDraft, CheckInFacts, CheckInRule>;
+
+} // namespace clinic

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "base/calendar.h"
+#include "base/codes.h"
+#include "domain/care/region.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace clinic {
+
+/// What must have been asked before the needle (S54–S59, domain.md 1.3).
+enum class Question {
+    history,
+    allergies,
+    any_medicine,
+    aspirin,
+    no_cream_or_makeup,
+    simple_soap_shower,
+    no_tight_clothes
+};
+template <>
+struct CodeTable<Question> {
+    static constexpr auto rows = std::to_array<Code<Question>>({
+        {Question::history, "history"},
+        {Question::allergies, "allergies"},
+        {Question::any_medicine, "any_medicine"},
+        {Question::aspirin, "aspirin"},
+        {Question::no_cream_or_makeup, "no_cream_or_makeup"},
+        {Question::simple_soap_shower, "simple_soap_shower"},
+        {Question::no_tight_clothes, "no_tight_clothes"},
+    });
+};
+
+/// "Not asked" is an answer of its own, and blocks signing (S55).
+enum class AnswerValue { not_asked, yes, no };
+template <>
+struct CodeTable<AnswerValue> {
+    static constexpr auto rows = std::to_array<Code<AnswerValue>>({
+        {AnswerValue::not_asked, "not_asked"},
+        {AnswerValue::yes, "yes"},
+        {AnswerValue::no, "no"},
+    });
+};
+
+struct Answer {
+    AnswerValue value = AnswerValue::not_asked;
+    std::string note;
+};
+
+/// When aspirin was last taken: the day, and the time if the patient knows it.
+struct AspirinIntake {
+    Day day;
+    std::optional<std::chrono::minutes> time;
+};
+
+struct Screening {
+    std::map<Question, Answer> answers;
+    std::optional<AspirinIntake> last_aspirin;
+};
+
+/// The questions for this region, in the order of the form (tight clothes matter for the body alone, S59).
+[[nodiscard]] std::vector<Question> questions_for(std::optional<Region>);
+
+/// True when this answer needs a note: something to tell, or a preparation that was not done.
+[[nodiscard]] bool needs_note(Question, AnswerValue);
+
+[[nodiscard]] const Answer& answer_to(Question, const Screening&);
+
+inline constexpr std::chrono::hours aspirin_free{48};
+/// Time that really passed since the last aspirin; an unknown time of day counts as the last second of it
+/// (domain.md 1.3).
+[[nodiscard]] Elapsed elapsed_since(const AspirinIntake&, Moment session_start, const Zone&);
+
+} // namespace clinic

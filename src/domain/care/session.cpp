@@ -1,0 +1,266 @@
+#include "domain/care/session.h"
+
+#include "domain/clinic/limits.h"
+
+#include <algorithm>
+
+namespace clinic {
+
+std::string_view field_of(SessionRule rule)
+{
+    using enum SessionRule;
+    switch (rule) {
+    case already_signed:
+    case changed_meanwhile: return "session.state";
+    case patient_missing: return "session.patient";
+    case practitioner_missing:
+    case not_certified: return "session.practitioner";
+    case started_missing:
+    case started_in_future:
+    case started_before_birth: return "session.started";
+    case ended_missing:
+    case ended_before_started:
+    case ended_too_late: return "session.ended";
+    case region_missing: return "session.region";
+    case indication_missing: return "session.indication";
+    case version_missing:
+    case version_not_in_force:
+    case version_not_for_indication:
+    case standing_objection:
+    case shared_allergen_group:
+    case allergic_to_ingredient: return "session.version";
+    case lot_missing:
+    case lot_of_other_ingredient:
+    case lot_unexpected:
+    case lot_expired: return "session.lots";
+    case volume_missing:
+    case volume_out_of_range: return "session.volume";
+    case question_not_asked:
+    case answer_needs_note:
+    case answer_unreadable: return "session.screening";
+    case last_aspirin_missing:
+    case last_aspirin_after_session:
+    case aspirin_too_recent: return "session.last_aspirin";
+    case note_unreadable: return "session.note";
+    case override_reason_too_short: return "session.override";
+    }
+    return "session";
+}
+
+Weight weight_of(SessionRule rule)
+{
+    const bool warns = rule == SessionRule::version_not_for_indication || rule == SessionRule::shared_allergen_group;
+    return warns ? Weight::warning : Weight::refused;
+}
+
+namespace {
+
+using SessionVerdict = Verdict<SessionRule>;
+using enum SessionRule;
+
+void check_saving(SessionVerdict& verdict, const SessionDraft& draft, const SavingFacts& facts)
+{
+    verdict.require(!facts.state || *facts.state == SessionState::open, already_signed);
+    verdict.require(!facts.row_version || *facts.row_version == draft.row_version, changed_meanwhile);
+    verdict.require(draft.patient && facts.patient_known, patient_missing);
+    verdict.require(draft.practitioner && facts.practitioner_known, practitioner_missing);
+    verdict.require(draft.started.has_value(), started_missing);
+}
+
+void check_texts(SessionVerdict& verdict, const SessionDraft& draft)
+{
+    for (const auto& [question, answer] : draft.screening.answers)
+        verdict.require(is_long_text(answer.note), answer_unreadable, {}, std::string(code_of(question)));
+    verdict.require(is_long_text(draft.note), note_unreadable);
+}
+
+void check_times(SessionVerdict& verdict, const SessionDraft& draft, const SigningFacts& facts)
+{
+    verdict.require(draft.ended.has_value(), ended_missing);
+    if (!draft.started)
+        return;
+    verdict.require(*draft.started <= facts.now, started_in_future);
+    verdict.require(!facts.patient_born || *facts.patient_born <= facts.zone.day_of(*draft.started),
+                    started_before_birth);
+    if (!draft.ended)
+        return;
+    verdict.require(*draft.started < *draft.ended, ended_before_started);
+    verdict.require(*draft.ended <= facts.now && *draft.ended - *draft.started <= longest_session, ended_too_late);
+}
+
+void check_entitlement(SessionVerdict& verdict, const SessionDraft& draft, const SigningFacts& facts)
+{
+    if (!draft.practitioner || !draft.started || !draft.region || !draft.indication)
+        return;
+    const auto technique = technique_for(*draft.region, *draft.indication, facts.version && facts.version->with_prp);
+    const Day day = facts.zone.day_of(*draft.started);
+    verdict.require(
+        entitlement(facts.certifications, technique, day).has_value(), not_certified,
+        {{"practitioner", facts.practitioner_name}, {"technique", std::string(code_of(technique))}, {"day", day}},
+        std::string(code_of(technique)));
+}
+
+std::string names_of(const std::set<IngredientId>& ingredients, const VersionOnFile& version)
+{
+    std::string names;
+    for (const IngredientId each : ingredients)
+        if (const auto found = version.names.find(each); found != version.names.end())
+            names += (names.empty() ? "" : ", ") + found->second;
+    return names;
+}
+
+void check_objections(SessionVerdict& verdict, const SessionDraft& draft, const SigningFacts& facts)
+{
+    for (const auto& objection : objections(facts.version->composition, facts.reactions)) {
+        std::vector<Mention> mentions{{"version", facts.version->key},
+                                      {"reaction", objection.reaction_key},
+                                      {"onset", objection.onset},
+                                      {"kind", std::string(code_of(objection.kind))},
+                                      {"ingredients", names_of(objection.ingredients, *facts.version)}};
+        if (blocks(objection))
+            verdict.require(!draft.objection_override.empty(), standing_objection, std::move(mentions),
+                            objection.reaction_key);
+        else
+            verdict.require(false, shared_allergen_group, std::move(mentions), objection.reaction_key);
+    }
+}
+
+void check_allergies(SessionVerdict& verdict, const SessionDraft& draft, const SigningFacts& facts)
+{
+    std::set<IngredientId> harmful;
+    for (const auto& [ingredient, groups] : facts.version->composition.ingredients)
+        if (!shared(groups, facts.patient_allergies).empty())
+            harmful.insert(ingredient);
+    verdict.require(harmful.empty() || !draft.allergy_override.empty(), allergic_to_ingredient,
+                    {{"version", facts.version->key}, {"ingredients", names_of(harmful, *facts.version)}});
+}
+
+void check_version(SessionVerdict& verdict, const SessionDraft& draft, const SigningFacts& facts)
+{
+    verdict.require(draft.version && facts.version, version_missing);
+    if (!facts.version)
+        return;
+    const std::vector<Mention> named{{"version", facts.version->key}};
+    verdict.require(!draft.started || in_force(*facts.version, *draft.started), version_not_in_force, named);
+    verdict.require(!draft.indication || facts.version->indications.contains(*draft.indication),
+                    version_not_for_indication, named);
+    check_objections(verdict, draft, facts);
+    check_allergies(verdict, draft, facts);
+}
+
+void check_lots(SessionVerdict& verdict, const SessionDraft& draft, const SigningFacts& facts)
+{
+    if (!facts.version)
+        return;
+    for (const auto& [ingredient, name] : facts.version->names) {
+        const auto chosen = draft.lots.find(ingredient);
+        const auto lot = chosen == draft.lots.end() ? facts.lots.end() : facts.lots.find(chosen->second);
+        verdict.require(lot != facts.lots.end(), lot_missing, {{"ingredient", name}}, name);
+        if (lot == facts.lots.end())
+            continue;
+        verdict.require(lot->second.ingredient == ingredient, lot_of_other_ingredient,
+                        {{"ingredient", name}, {"lot", lot->second.code}}, name);
+        if (draft.started && lot->second.expires)
+            verdict.require(in_date(lot->second.expires, facts.zone.day_of(*draft.started)), lot_expired,
+                            {{"ingredient", name}, {"lot", lot->second.code}, {"expires", *lot->second.expires}}, name);
+    }
+    for (const auto& [ingredient, lot] : draft.lots)
+        verdict.require(facts.version->names.contains(ingredient), lot_unexpected, {{"version", facts.version->key}});
+}
+
+void check_volume(SessionVerdict& verdict, const SessionDraft& draft)
+{
+    verdict.require(draft.volume.has_value(), volume_missing);
+    if (draft.volume)
+        verdict.require(*draft.volume > Volume{0} && *draft.volume <= largest_volume, volume_out_of_range,
+                        {{"largest", in_millilitres(largest_volume)}});
+}
+
+/// 47.5 for 47 hours and 31 minutes: rounded down, so that 48 is never said too early.
+Decimal hours_to_the_tenth(Elapsed elapsed)
+{
+    constexpr std::int64_t milliseconds_a_tenth = 360'000;
+    constexpr std::int64_t billionths_a_tenth = 100'000'000;
+    return Decimal::from_billionths(std::max(elapsed, Elapsed::zero()).count() / milliseconds_a_tenth *
+                                    billionths_a_tenth);
+}
+
+void check_aspirin(SessionVerdict& verdict, const SessionDraft& draft, const SigningFacts& facts)
+{
+    if (answer_to(Question::aspirin, draft.screening).value != AnswerValue::yes)
+        return;
+    const auto& intake = draft.screening.last_aspirin;
+    verdict.require(intake.has_value(), last_aspirin_missing);
+    if (!intake || !draft.started)
+        return;
+    const Elapsed elapsed = elapsed_since(*intake, *draft.started, facts.zone);
+    const bool same_day_unknown_time = !intake->time && intake->day == facts.zone.day_of(*draft.started);
+    verdict.require(elapsed >= Elapsed::zero() || same_day_unknown_time, last_aspirin_after_session);
+    verdict.require(elapsed >= aspirin_free || !draft.aspirin_override.empty(), aspirin_too_recent,
+                    {{"hours", hours_to_the_tenth(elapsed)}});
+}
+
+void check_screening(SessionVerdict& verdict, const SessionDraft& draft, const SigningFacts& facts)
+{
+    for (const Question question : questions_for(draft.region)) {
+        const Answer& answer = answer_to(question, draft.screening);
+        const std::string code(code_of(question));
+        verdict.require(answer.value != AnswerValue::not_asked, question_not_asked, {{"question", code}}, code);
+        verdict.require(!needs_note(question, answer.value) || !is_blank(answer.note), answer_needs_note,
+                        {{"question", code}}, code);
+    }
+    check_aspirin(verdict, draft, facts);
+}
+
+void check_overrides(SessionVerdict& verdict, const SessionDraft& draft)
+{
+    const auto judge = [&verdict](const std::string& reason, const char* which) {
+        verdict.require(reason.empty() || is_reason(reason), override_reason_too_short, {}, which);
+    };
+    judge(draft.objection_override, "objection_override");
+    judge(draft.allergy_override, "allergy_override");
+    judge(draft.aspirin_override, "aspirin_override");
+}
+
+} // namespace
+
+SessionViolations check(const SessionDraft& draft, const SavingFacts& facts)
+{
+    SessionVerdict verdict;
+    check_saving(verdict, draft, facts);
+    check_texts(verdict, draft);
+    return std::move(verdict).broken();
+}
+
+SessionViolations check(const SessionDraft& draft, const SigningFacts& facts)
+{
+    SessionVerdict verdict;
+    check_saving(verdict, draft, facts.saving);
+    check_times(verdict, draft, facts);
+    verdict.require(draft.region.has_value(), region_missing);
+    verdict.require(draft.indication.has_value(), indication_missing);
+    check_entitlement(verdict, draft, facts);
+    check_version(verdict, draft, facts);
+    check_lots(verdict, draft, facts);
+    check_volume(verdict, draft);
+    check_screening(verdict, draft, facts);
+    check_texts(verdict, draft);
+    check_overrides(verdict, draft);
+    return std::move(verdict).broken();
+}
+
+std::string_view field_of(AddendumRule rule)
+{
+    return rule == AddendumRule::session_not_signed ? "addendum.session" : "addendum.text";
+}
+
+AddendumViolations check(const AddendumDraft& draft, const AddendumFacts& facts)
+{
+    Verdict<AddendumRule> verdict;
+    verdict.require(draft.session && facts.session_signed, AddendumRule::session_not_signed);
+    verdict.require(!is_blank(draft.text), AddendumRule::text_missing);
+    verdict.require(is_long_text(draft.text), AddendumRule::text_unreadable);
+    return std::move(verdict).broken();
+}
+
+} // namespace clinic

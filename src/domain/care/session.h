@@ -1,0 +1,178 @@
+#pragma once
+
+#include "domain/care/screening.h"
+#include "domain/clinic/violation.h"
+#include "domain/formulas/lot.h"
+#include "domain/safety/objection.h"
+#include "domain/staff/certification.h"
+
+#include <map>
+#include <optional>
+
+namespace clinic {
+
+/// A session while it is written: any field may still be missing or wrong.
+struct SessionDraft {
+    std::optional<PatientId> patient;
+    std::optional<PractitionerId> practitioner;
+    std::optional<Moment> started;
+    std::optional<Moment> ended; // t0 of the aftercare
+    std::optional<Region> region;
+    std::optional<Indication> indication;
+    std::optional<VersionId> version;
+    std::map<IngredientId, LotId> lots; // one an ingredient of the version
+    std::optional<Volume> volume;
+    Screening screening;
+    std::string note;
+    /// Why the patient was treated in spite of it; empty: no override.
+    std::string aspirin_override;
+    std::string allergy_override;
+    std::string objection_override;
+    /// The row version that this draft was read from; 0 for a new session.
+    std::int64_t row_version = 0;
+};
+
+enum class SessionState { open, signed_off };
+template <>
+struct CodeTable<SessionState> {
+    static constexpr auto rows =
+        std::to_array<Code<SessionState>>({{SessionState::open, "OPEN"}, {SessionState::signed_off, "SIGNED"}});
+};
+
+enum class SessionRule {
+    already_signed,
+    changed_meanwhile,
+    patient_missing,
+    practitioner_missing,
+    started_missing,
+    started_in_future,
+    started_before_birth,
+    ended_missing,
+    ended_before_started,
+    ended_too_late,
+    region_missing,
+    indication_missing,
+    not_certified,
+    version_missing,
+    version_not_in_force,
+    version_not_for_indication, // warns
+    standing_objection,
+    shared_allergen_group, // warns (domain.md 2.7, 4)
+    allergic_to_ingredient,
+    lot_missing,
+    lot_of_other_ingredient,
+    lot_unexpected,
+    lot_expired,
+    volume_missing,
+    volume_out_of_range,
+    question_not_asked,
+    answer_needs_note,
+    answer_unreadable,
+    last_aspirin_missing,
+    last_aspirin_after_session,
+    aspirin_too_recent,
+    note_unreadable,
+    override_reason_too_short,
+};
+template <>
+struct CodeTable<SessionRule> {
+    static constexpr auto rows = std::to_array<Code<SessionRule>>({
+        {SessionRule::already_signed, "already_signed"},
+        {SessionRule::changed_meanwhile, "changed_meanwhile"},
+        {SessionRule::patient_missing, "patient_missing"},
+        {SessionRule::practitioner_missing, "practitioner_missing"},
+        {SessionRule::started_missing, "started_missing"},
+        {SessionRule::started_in_future, "started_in_future"},
+        {SessionRule::started_before_birth, "started_before_birth"},
+        {SessionRule::ended_missing, "ended_missing"},
+        {SessionRule::ended_before_started, "ended_before_started"},
+        {SessionRule::ended_too_late, "ended_too_late"},
+        {SessionRule::region_missing, "region_missing"},
+        {SessionRule::indication_missing, "indication_missing"},
+        {SessionRule::not_certified, "not_certified"},
+        {SessionRule::version_missing, "version_missing"},
+        {SessionRule::version_not_in_force, "version_not_in_force"},
+        {SessionRule::version_not_for_indication, "version_not_for_indication"},
+        {SessionRule::standing_objection, "standing_objection"},
+        {SessionRule::shared_allergen_group, "shared_allergen_group"},
+        {SessionRule::allergic_to_ingredient, "allergic_to_ingredient"},
+        {SessionRule::lot_missing, "lot_missing"},
+        {SessionRule::lot_of_other_ingredient, "lot_of_other_ingredient"},
+        {SessionRule::lot_unexpected, "lot_unexpected"},
+        {SessionRule::lot_expired, "lot_expired"},
+        {SessionRule::volume_missing, "volume_missing"},
+        {SessionRule::volume_out_of_range, "volume_out_of_range"},
+        {SessionRule::question_not_asked, "question_not_asked"},
+        {SessionRule::answer_needs_note, "answer_needs_note"},
+        {SessionRule::answer_unreadable, "answer_unreadable"},
+        {SessionRule::last_aspirin_missing, "last_aspirin_missing"},
+        {SessionRule::last_aspirin_after_session, "last_aspirin_after_session"},
+        {SessionRule::aspirin_too_recent, "aspirin_too_recent"},
+        {SessionRule::note_unreadable, "note_unreadable"},
+        {SessionRule::override_reason_too_short, "override_reason_too_short"},
+    });
+};
+/// The form's field; questions and lots are told apart by the violation's `line`.
+[[nodiscard]] std::string_view field_of(SessionRule);
+[[nodiscard]] Weight weight_of(SessionRule);
+using SessionViolations = Violations<SessionRule>;
+
+/// A session may be put down unfinished; it then only needs to be somebody's.
+struct SavingFacts {
+    bool patient_known = false;
+    bool practitioner_known = false;
+    std::optional<SessionState> state;       // of the session being edited
+    std::optional<std::int64_t> row_version; // of the session being edited, now
+};
+[[nodiscard]] SessionViolations check(const SessionDraft&, const SavingFacts&);
+using OpenSession = Accepted<SessionDraft, SavingFacts, SessionRule>;
+
+/// What the rules must know about the world before they can judge a signature.
+struct SigningFacts {
+    SavingFacts saving;
+    Moment now{};
+    Zone zone{"Etc/UTC"};
+    std::optional<Day> patient_born;
+    AllergenGroups patient_allergies; // listed, with a known group
+    std::string practitioner_name;
+    std::vector<CertificationOnFile> certifications; // of the practitioner
+    std::optional<VersionOnFile> version;
+    std::map<LotId, LotOnFile> lots;        // those that the draft names
+    std::vector<EarlierReaction> reactions; // of the patient
+};
+/// Every rule between this draft and a signature, in the order of the form.
+[[nodiscard]] SessionViolations check(const SessionDraft&, const SigningFacts&);
+using SignedSession = Accepted<SessionDraft, SigningFacts, SessionRule>;
+
+/// A session that takes longer was typed wrong.
+inline constexpr std::chrono::hours longest_session{8};
+/// More than this in one session was typed wrong: 100 mL.
+inline constexpr Volume largest_volume{100'000};
+
+/// Something added to a signed session later, by its own author at its own time.
+struct AddendumDraft {
+    std::optional<SessionId> session;
+    std::string text;
+};
+struct AddendumFacts {
+    bool session_signed = false;
+};
+enum class AddendumRule { session_not_signed, text_missing, text_unreadable };
+template <>
+struct CodeTable<AddendumRule> {
+    static constexpr auto rows = std::to_array<Code<AddendumRule>>({
+        {AddendumRule::session_not_signed, "session_not_signed"},
+        {AddendumRule::text_missing, "text_missing"},
+        {AddendumRule::text_unreadable, "text_unreadable"},
+    });
+};
+[[nodiscard]] std::string_view field_of(AddendumRule);
+[[nodiscard]] constexpr Weight weight_of(AddendumRule)
+{
+    return Weight::refused;
+}
+using AddendumViolations = Violations<AddendumRule>;
+[[nodiscard]] AddendumViolations check(const AddendumDraft&, const AddendumFacts&);
+using Addendum = Accepted<AddendumDraft, AddendumFacts, AddendumRule>;
+
+} // namespace clinic

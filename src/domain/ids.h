@@ -1,0 +1,20 @@
+#pragma once
+
+#include "base/strong_id.h"
+
+namespace clinic {
+
+using PractitionerId = StrongId<struct PractitionerTag>;
+using CertificationId = StrongId<struct CertificationTag>;
+using IngredientId = StrongId<struct IngredientTag>;
+using FormulaId = StrongId<struct FormulaTag>;
+using VersionId = StrongId<struct VersionTag>;
+using LotId = StrongId<struct LotTag>;
+using PatientId = StrongId<struct PatientTag>;
+using SessionId = StrongId<struct SessionTag>;
+using AftercareItemId = StrongId<struct AftercareItemTag>;
+using CheckInId = StrongId<struct CheckInTag>;
+using ReactionId = StrongId<struct ReactionTag>;
+using RequestId = StrongId<struct RequestTag>;
+
+} // namespace clinic

@@ -1,0 +1,150 @@
+#pragma once
+
+#include "domain/clinic/violation.h"
+#include "domain/safety/objection.h"
+
+#include <optional>
+#include <set>
+
+namespace clinic {
+
+/// What a reaction led to, box by box (domain.md 2.4: the union of the four regimes). Not the same as severity.
+enum class Seriousness {
+    death,
+    life_threatening,
+    hospitalisation,
+    disability,
+    congenital_anomaly,
+    medically_important,
+    temporary_incapacity,
+    infection,
+    disfigurement,
+};
+template <>
+struct CodeTable<Seriousness> {
+    static constexpr auto rows = std::to_array<Code<Seriousness>>({
+        {Seriousness::death, "DEATH"},
+        {Seriousness::life_threatening, "LIFE_THREATENING"},
+        {Seriousness::hospitalisation, "HOSPITALISATION"},
+        {Seriousness::disability, "DISABILITY"},
+        {Seriousness::congenital_anomaly, "CONGENITAL_ANOMALY"},
+        {Seriousness::medically_important, "MEDICALLY_IMPORTANT"},
+        {Seriousness::temporary_incapacity, "TEMPORARY_INCAPACITY"},
+        {Seriousness::infection, "INFECTION"},
+        {Seriousness::disfigurement, "DISFIGUREMENT"},
+    });
+};
+
+/// How it ended (E2B(R3) E.i.7).
+enum class ReactionOutcome { recovered, recovering, not_recovered, recovered_with_sequelae, fatal, unknown };
+template <>
+struct CodeTable<ReactionOutcome> {
+    static constexpr auto rows = std::to_array<Code<ReactionOutcome>>({
+        {ReactionOutcome::recovered, "RECOVERED"},
+        {ReactionOutcome::recovering, "RECOVERING"},
+        {ReactionOutcome::not_recovered, "NOT_RECOVERED"},
+        {ReactionOutcome::recovered_with_sequelae, "RECOVERED_WITH_SEQUELAE"},
+        {ReactionOutcome::fatal, "FATAL"},
+        {ReactionOutcome::unknown, "UNKNOWN"},
+    });
+};
+
+/// One sign and how intense it was (CTCAE grade 1–5).
+struct Sign {
+    std::string term; // code of a ReactionTerm
+    int grade = 0;
+};
+
+/// A reaction while it is written. Patient and formula version are those of the session.
+struct ReactionDraft {
+    std::optional<SessionId> session;
+    std::optional<Day> onset;
+    std::vector<Sign> signs;
+    std::set<Seriousness> seriousness;
+    std::optional<ReactionOutcome> outcome;
+    std::set<IngredientId> suspected; // none marked: all of the version are suspected
+    std::string description;          // what the patient said
+};
+
+struct ReactionFacts {
+    Day today;
+    bool session_signed = false;
+    std::optional<Day> session_day;
+    std::map<IngredientId, std::string> injected; // of the session's version
+};
+
+enum class ReactionRule {
+    session_missing,
+    onset_missing,
+    onset_in_future,
+    onset_before_session,
+    signs_missing,
+    sign_unknown,
+    sign_twice,
+    grade_does_not_exist,
+    outcome_missing,
+    death_and_outcome_differ,
+    suspected_not_injected,
+    description_unreadable,
+};
+template <>
+struct CodeTable<ReactionRule> {
+    static constexpr auto rows = std::to_array<Code<ReactionRule>>({
+        {ReactionRule::session_missing, "session_missing"},
+        {ReactionRule::onset_missing, "onset_missing"},
+        {ReactionRule::onset_in_future, "onset_in_future"},
+        {ReactionRule::onset_before_session, "onset_before_session"},
+        {ReactionRule::signs_missing, "signs_missing"},
+        {ReactionRule::sign_unknown, "sign_unknown"},
+        {ReactionRule::sign_twice, "sign_twice"},
+        {ReactionRule::grade_does_not_exist, "grade_does_not_exist"},
+        {ReactionRule::outcome_missing, "outcome_missing"},
+        {ReactionRule::death_and_outcome_differ, "death_and_outcome_differ"},
+        {ReactionRule::suspected_not_injected, "suspected_not_injected"},
+        {ReactionRule::description_unreadable, "description_unreadable"},
+    });
+};
+[[nodiscard]] std::string_view field_of(ReactionRule);
+[[nodiscard]] constexpr Weight weight_of(ReactionRule)
+{
+    return Weight::refused;
+}
+using ReactionViolations = Violations<ReactionRule>;
+[[nodiscard]] ReactionViolations check(const ReactionDraft&, const ReactionFacts&);
+using Reaction = Accepted<ReactionDraft, ReactionFacts, ReactionRule>;
+
+/// The worst grade of the signs: the severity of the reaction (not its seriousness).
+[[nodiscard]] int severity_of(const std::vector<Sign>&);
+
+/// A person's judgement of a reaction. Judgements are added, never overwritten; the last one counts.
+struct AssessmentDraft {
+    std::optional<ReactionId> reaction;
+    std::optional<Causality> causality;
+    bool refuted = false; // it was no reaction to what was injected
+    std::set<IngredientId> suspected;
+    std::string reason;
+};
+struct AssessmentFacts {
+    bool reaction_known = false;
+    std::map<IngredientId, std::string> injected;
+};
+enum class AssessmentRule { reaction_missing, causality_missing, suspected_not_injected, reason_missing };
+template <>
+struct CodeTable<AssessmentRule> {
+    static constexpr auto rows = std::to_array<Code<AssessmentRule>>({
+        {AssessmentRule::reaction_missing, "reaction_missing"},
+        {AssessmentRule::causality_missing, "causality_missing"},
+        {AssessmentRule::suspected_not_injected, "suspected_not_injected"},
+        {AssessmentRule::reason_missing, "reason_missing"},
+    });
+};
+[[nodiscard]] std::string_view field_of(AssessmentRule);
+[[nodiscard]] constexpr Weight weight_of(AssessmentRule)
+{
+    return Weight::refused;
+}
+using AssessmentViolations = Violations<AssessmentRule>;
+[[nodiscard]] AssessmentViolations check(const AssessmentDraft&, const AssessmentFacts&);
+using Assessment = Accepted<AssessmentDraft, AssessmentFacts, AssessmentRule>;
+
+} // namespace clinic
