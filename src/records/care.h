@@ -1,0 +1,101 @@
+#pragma once
+
+#include "domain/care/aftercare.h"
+#include "domain/care/check_in.h"
+#include "domain/care/session.h"
+#include "records/page.h"
+
+namespace clinic {
+
+/// One line of a list of sessions.
+struct SessionRow {
+    SessionId id;
+    std::string key; // "S-000123"
+    SessionState state;
+    PatientId patient;
+    std::string patient_key;
+    std::string patient_name;
+    std::string practitioner_name;
+    Moment started;
+    std::optional<Region> region;
+    std::optional<Indication> indication;
+    std::string version_key; // "HAIR-01@2", or empty
+};
+
+struct AddendumRow {
+    Moment at;
+    std::string author;
+    std::string text;
+};
+
+/// What a signature froze, beside the draft itself.
+struct SignatureRow {
+    Moment at;
+    std::string by;
+    std::optional<CertificationId> certification; // that entitled the practitioner on that day
+};
+
+struct SessionRecord {
+    SessionRow row;
+    SessionDraft session;
+    std::optional<SignatureRow> signature;
+    std::vector<AddendumRow> addenda;
+};
+
+/// One line of a session's aftercare plan.
+struct AftercareRow {
+    AftercareItemId id;
+    std::string key; // "S-000123/NO_POOL"
+    AftercareLine line;
+    std::optional<Moment> cleared_at;
+    std::string cleared_by;
+    std::string clearance_reason;
+};
+
+struct CheckInRow {
+    CheckInId id;
+    std::string key; // "F-000123"
+    SessionId session;
+    std::string session_key;
+    PatientId patient;
+    std::string patient_key;
+    std::string patient_name;
+    ScheduledCheckIn scheduled;
+    bool closed = false;
+    CheckInDraft outcome; // as closed
+};
+
+/// Sessions, their aftercare and their check-ins.
+class CareStore {
+public:
+    virtual ~CareStore() = default;
+    [[nodiscard]] virtual ListPage<SessionRow>
+    sessions(const ListQuery&) const = 0; // columns: key, patient, started, version, state; newest first
+    [[nodiscard]] virtual std::vector<SessionRow> sessions_of(PatientId) const = 0; // newest first
+    [[nodiscard]] virtual std::vector<SessionRow> unsigned_sessions() const = 0;    // oldest first
+    [[nodiscard]] virtual std::optional<SessionRecord> session(SessionId) const = 0;
+    [[nodiscard]] virtual std::optional<SessionId> session_of(const std::string& key) const = 0;
+    /// Signed sessions in which something of this lot was injected, newest first.
+    [[nodiscard]] virtual std::vector<SessionRow> sessions_with(LotId) const = 0;
+
+    [[nodiscard]] virtual std::vector<AftercareRow> aftercare_of(SessionId) const = 0;
+    [[nodiscard]] virtual std::optional<AftercareItemId> aftercare_item_of(const std::string& key) const = 0;
+    [[nodiscard]] virtual std::optional<AftercareRow> aftercare_item(AftercareItemId) const = 0;
+
+    [[nodiscard]] virtual std::vector<CheckInRow> check_ins_of(SessionId) const = 0;
+    [[nodiscard]] virtual std::vector<CheckInRow> check_ins_due_by(Moment) const = 0; // open ones, most overdue first
+    [[nodiscard]] virtual std::optional<CheckInId> check_in_of(const std::string& key) const = 0;
+    [[nodiscard]] virtual std::optional<CheckInRow> check_in(CheckInId) const = 0;
+
+    virtual Added<SessionId> add(const OpenSession&) = 0;
+    virtual void amend(SessionId, const OpenSession&) = 0;
+    /// Freezes the session: from now on nothing but addenda, clearances and check-ins are added to it.
+    virtual void sign(SessionId, const SignedSession&, const SignatureRow&) = 0;
+    virtual void add(SessionId, const std::vector<AftercareLine>& plan) = 0;
+    virtual void add(SessionId, const std::vector<ScheduledCheckIn>&) = 0;
+    virtual void add(const Addendum&, const AddendumRow&) = 0;
+    virtual void clear(const Clearance&, Moment at, const std::string& by) = 0;
+    virtual void close(const ClosedCheckIn&) = 0;
+};
+
+} // namespace clinic

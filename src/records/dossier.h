@@ -1,0 +1,42 @@
+#pragma once
+
+#include "domain/clinic/clinic.h"
+#include "records/care.h"
+#include "records/formulas.h"
+#include "records/patients.h"
+#include "records/requests.h"
+#include "records/safety.h"
+#include "records/staff.h"
+
+namespace clinic {
+
+/// One session as a patient's paper tells it: what was injected, from which lots, by whom and by what right.
+struct DossierSession {
+    SessionRecord session;
+    VersionRow version;
+    std::vector<LotRow> lots;
+    PractitionerRow practitioner;
+    std::optional<CertificationOnFile> certification; // that was valid on that day
+    std::vector<AftercareRow> aftercare;
+};
+
+/// Everything a dossier or a handout is made of, read at one moment.
+struct Dossier {
+    ClinicDraft clinic;
+    PatientRow patient;
+    std::optional<RequestRow> request;
+    std::vector<DossierSession> sessions; // signed ones, oldest first
+    std::vector<ReactionRow> reactions;   // oldest first
+    Moment made_at{};
+};
+
+/// What an audit report is made of.
+struct AuditReport {
+    ClinicDraft clinic;
+    AuditQuery query;
+    std::string formula; // code of the formula or key of the version asked for, or empty: all
+    std::vector<AuditLine> lines;
+    Moment made_at{};
+};
+
+} // namespace clinic

@@ -1,0 +1,98 @@
+#pragma once
+
+#include "domain/formulas/formula.h"
+#include "domain/formulas/ingredient.h"
+#include "domain/formulas/lot.h"
+#include "domain/formulas/version.h"
+#include "records/page.h"
+
+namespace clinic {
+
+struct IngredientRow {
+    IngredientId id;
+    std::string key; // "I-000044"
+    IngredientDraft ingredient;
+};
+
+struct FormulaRow {
+    FormulaId id;
+    FormulaDraft formula; // its code is its key
+    std::optional<VersionId> effective;
+    std::string effective_key; // "HAIR-01@2", or empty
+    int versions = 0;
+};
+
+struct VersionLineRow {
+    IngredientId ingredient;
+    std::string ingredient_key;
+    std::string ingredient_name; // INCI
+    Concentration concentration;
+};
+
+struct VersionRow {
+    VersionId id;
+    std::string key; // "HAIR-01@2"
+    FormulaId formula;
+    std::string formula_name;
+    int number;
+    VersionState state;
+    std::optional<VersionId> parent;
+    std::optional<ChangeReason> reason;
+    std::string reason_text;
+    std::optional<Moment> in_force_from;
+    std::optional<Moment> in_force_until;
+    std::vector<VersionLineRow> lines; // in the order written
+};
+
+struct LotRow {
+    LotId id;
+    std::string key; // "L-000012"
+    std::string ingredient_key;
+    std::string ingredient_name;
+    LotDraft lot;
+};
+
+/// Ingredients, formulas with their versions, and lots.
+class FormulaStore {
+public:
+    virtual ~FormulaStore() = default;
+
+    [[nodiscard]] virtual ListPage<IngredientRow>
+    ingredients(const ListQuery&) const = 0; // columns: key, inci, cas, category
+    [[nodiscard]] virtual std::optional<IngredientRow> ingredient(IngredientId) const = 0;
+    /// By key, or by its exact INCI name (folded) where only one has it.
+    [[nodiscard]] virtual std::optional<IngredientId> ingredient_of(const std::string& key_or_inci) const = 0;
+    /// The one with the same folded INCI name and CAS, if any: what an import updates instead of adding again.
+    [[nodiscard]] virtual std::optional<IngredientId> same_ingredient(const IngredientDraft&) const = 0;
+
+    [[nodiscard]] virtual std::vector<FormulaRow> formulas() const = 0; // by code
+    [[nodiscard]] virtual std::optional<FormulaId> formula_of(const std::string& code) const = 0;
+    [[nodiscard]] virtual std::vector<VersionRow> versions_of(FormulaId) const = 0; // newest first
+    [[nodiscard]] virtual std::optional<VersionRow> version(VersionId) const = 0;
+    /// "HAIR-01@2", or "HAIR-01" for the one in force.
+    [[nodiscard]] virtual std::optional<VersionId> version_of(const std::string& key) const = 0;
+    [[nodiscard]] virtual std::optional<VersionOnFile> on_file(VersionId) const = 0;
+    /// Every version in force at this moment whose formula has this indication.
+    [[nodiscard]] virtual std::vector<VersionOnFile> in_force_for(Indication, Moment) const = 0;
+
+    [[nodiscard]] virtual ListPage<LotRow>
+    lots(const ListQuery&) const = 0; // columns: key, code, ingredient, manufacturer, expires
+    [[nodiscard]] virtual std::vector<LotRow> lots_of(IngredientId) const = 0; // earliest expiry first
+    [[nodiscard]] virtual std::optional<LotRow> lot(LotId) const = 0;
+    /// By key, or by the manufacturer's code where only one lot has it.
+    [[nodiscard]] virtual std::optional<LotId> lot_of(const std::string& key_or_code) const = 0;
+    [[nodiscard]] virtual bool lot_taken(IngredientId, const std::string& manufacturer,
+                                         const std::string& code) const = 0;
+    [[nodiscard]] virtual std::vector<LotRow> lots_expiring_by(Day) const = 0; // not expired more than 30 days ago
+
+    virtual Added<IngredientId> add(const Ingredient&) = 0;
+    virtual void amend(IngredientId, const Ingredient&) = 0;
+    virtual Added<FormulaId> add(const Formula&) = 0;
+    virtual Added<VersionId> add(const Version&) = 0;
+    virtual void amend(VersionId, const Version&) = 0; // a draft only
+    virtual void put_in_force(VersionId, Moment) = 0;  // supersedes the one before it
+    virtual void withdraw(VersionId, Moment, const std::string& reason) = 0;
+    virtual Added<LotId> add(const Lot&) = 0;
+};
+
+} // namespace clinic

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "domain/patients/patient.h"
+#include "records/page.h"
+
+namespace clinic {
+
+/// A patient as read: the draft is what would be edited.
+struct PatientRow {
+    PatientId id;
+    std::string key; // "P-000123"
+    PatientDraft patient;
+};
+
+/// The patients.
+class PatientStore {
+public:
+    virtual ~PatientStore() = default;
+    /// Every word must begin a word of the name, in any order, case and accents ignored; digits are also looked for in
+    /// the number, the phone and the birth date (any common way to write it). Columns: key, name, born. Allergies are
+    /// not read.
+    [[nodiscard]] virtual ListPage<PatientRow> patients(const ListQuery&) const = 0;
+    [[nodiscard]] virtual std::optional<PatientRow> patient(PatientId) const = 0;
+    [[nodiscard]] virtual std::optional<PatientId> patient_of(const std::string& key) const = 0;
+    /// "P-000123 Παπαδοπούλου Ελένη" of everybody with the same folded name and birth date, but for `except`.
+    [[nodiscard]] virtual std::vector<std::string> same_person(const PatientDraft&,
+                                                               std::optional<PatientId> except) const = 0;
+
+    virtual Added<PatientId> add(const Patient&) = 0;
+    virtual void amend(PatientId, const Patient&) = 0;
+};
+
+} // namespace clinic

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "domain/safety/audit.h"
+#include "domain/safety/reaction.h"
+#include "records/page.h"
+
+#include <functional>
+
+namespace clinic {
+
+struct ReactionRow {
+    ReactionId id;
+    std::string key; // "R-000012"
+    PatientId patient;
+    std::string patient_key;
+    std::string patient_name;
+    SessionId session;
+    std::string session_key;
+    VersionId version;
+    std::string version_key;
+    ReactionDraft reaction;
+    Moment recorded_at;
+    Causality causality = Causality::not_assessed; // of the last assessment
+    bool refuted = false;
+};
+
+struct AssessmentRow {
+    Moment at;
+    std::string by;
+    AssessmentDraft assessment;
+};
+
+/// Reactions, their assessments and the audit over them.
+class SafetyStore {
+public:
+    virtual ~SafetyStore() = default;
+    [[nodiscard]] virtual ListPage<ReactionRow>
+    reactions(const ListQuery&) const = 0; // columns: key, patient, onset, version, grade; newest first
+    [[nodiscard]] virtual std::vector<ReactionRow> reactions_of(PatientId) const = 0; // newest first
+    [[nodiscard]] virtual std::vector<ReactionRow> not_assessed() const = 0;          // oldest first
+    [[nodiscard]] virtual std::optional<ReactionRow> reaction(ReactionId) const = 0;
+    [[nodiscard]] virtual std::optional<ReactionId> reaction_of(const std::string& key) const = 0;
+    [[nodiscard]] virtual std::vector<AssessmentRow> assessments_of(ReactionId) const = 0; // newest first
+    /// As the choice of the next formula asks: with the composition injected and the suspected of the last judgement.
+    [[nodiscard]] virtual std::vector<EarlierReaction> earlier_reactions(PatientId) const = 0;
+    /// Counts by version as `classify` would count session by session; versions without sessions in the period are left
+    /// out. `go_on` may return false to break off a long count; nothing is returned then.
+    [[nodiscard]] virtual std::vector<AuditCounts> audit(const AuditQuery&, const Zone&,
+                                                         const std::function<bool()>& go_on) const = 0;
+
+    virtual Added<ReactionId> add(const Reaction&, Moment recorded_at) = 0;
+    virtual void add(const Assessment&, Moment at, const std::string& by) = 0;
+};
+
+} // namespace clinic

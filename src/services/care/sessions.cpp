@@ -1,0 +1,160 @@
+#include "services/care/sessions.h"
+
+#include "records/clinic.h"
+#include "records/formulas.h"
+#include "records/patients.h"
+#include "records/safety.h"
+#include "records/staff.h"
+
+#include <algorithm>
+
+namespace clinic {
+
+namespace {
+
+using Put = Outcome<Added<SessionId>, SessionViolations>;
+
+SavingFacts saving_facts(const Stores& stores, const SessionDraft& draft, std::optional<SessionId> editing)
+{
+    SavingFacts facts{.patient_known = draft.patient && stores.patients().patient(*draft.patient),
+                      .practitioner_known = draft.practitioner && stores.staff().practitioner(*draft.practitioner),
+                      .state = std::nullopt,
+                      .row_version = std::nullopt};
+    if (editing)
+        if (const auto on_file = stores.care().session(*editing)) {
+            facts.state = on_file->row.state;
+            facts.row_version = on_file->session.row_version;
+        }
+    return facts;
+}
+
+void add_patient_facts(const Stores& stores, PatientId id, SigningFacts& facts)
+{
+    const auto row = stores.patients().patient(id);
+    if (!row)
+        return;
+    facts.patient_born = row->patient.born;
+    for (const auto& allergy : row->patient.allergies)
+        if (allergy.group)
+            facts.patient_allergies.insert(*allergy.group);
+    facts.reactions = stores.safety().earlier_reactions(id);
+}
+
+void add_practitioner_facts(const Stores& stores, PractitionerId id, SigningFacts& facts)
+{
+    if (const auto row = stores.staff().practitioner(id))
+        facts.practitioner_name = row->practitioner.name;
+    facts.certifications = stores.staff().certifications_of(id);
+}
+
+SigningFacts signing_facts(const Stores& stores, const SessionDraft& draft, std::optional<SessionId> editing)
+{
+    SigningFacts facts;
+    facts.saving = saving_facts(stores, draft, editing);
+    facts.now = stores.now();
+    facts.zone = zone_of(stores.clinic());
+    if (draft.patient)
+        add_patient_facts(stores, *draft.patient, facts);
+    if (draft.practitioner)
+        add_practitioner_facts(stores, *draft.practitioner, facts);
+    if (draft.version)
+        facts.version = stores.formulas().on_file(*draft.version);
+    for (const auto& [ingredient, lot] : draft.lots)
+        if (const auto row = stores.formulas().lot(lot))
+            facts.lots.emplace(lot, LotOnFile{row->lot.code, *row->lot.ingredient, row->lot.expires});
+    return facts;
+}
+
+/// The certification that entitled the practitioner, as judged from the same facts as the rules.
+std::optional<CertificationId> entitling(const SignedSession& session, const SigningFacts& facts)
+{
+    const auto technique =
+        technique_for(*session->region, *session->indication, facts.version && facts.version->with_prp);
+    const auto found = entitlement(facts.certifications, technique, facts.zone.day_of(*session->started));
+    return found ? std::optional(found->id) : std::nullopt;
+}
+
+Put put_down(Change& change, const SessionDraft& draft, std::optional<SessionId> editing)
+{
+    const auto session = OpenSession::accept(draft, saving_facts(change, draft, editing));
+    if (!session)
+        return session.reasons();
+    if (!editing)
+        return change.care().add(*session);
+    change.care().amend(*editing, *session);
+    return Added<SessionId>{*editing, change.care().session(*editing)->row.key};
+}
+
+} // namespace
+
+Outcome<Saved<SessionId>, SessionViolations> save_session(Records& records, const Deed& deed, const SessionDraft& draft,
+                                                          std::optional<SessionId> editing)
+{
+    return perform<SessionId, SessionRule>(records, deed, Right::create_session, "session.save",
+                                           [&](Change& change) { return put_down(change, draft, editing); });
+}
+
+Outcome<Saved<SessionId>, SessionViolations> sign_session(Records& records, const Deed& deed, const SessionDraft& draft,
+                                                          std::optional<SessionId> editing)
+{
+    return perform<SessionId, SessionRule>(
+        records, deed, Right::sign_session, "session.sign", [&](Change& change) -> Put {
+            const auto facts = signing_facts(change, draft, editing);
+            const auto session = SignedSession::accept(draft, facts);
+            if (!session)
+                return session.reasons();
+            const auto put = put_down(change, draft, editing);
+            if (!put)
+                return put.reasons();
+            change.care().sign(
+                put->id, *session,
+                {.at = change.now(), .by = deed.actor.name, .certification = entitling(*session, facts)});
+            change.care().add(put->id, aftercare_plan(*draft.ended, *draft.region, *draft.indication));
+            change.care().add(put->id, check_ins_after(*draft.ended));
+            return *put;
+        });
+}
+
+SessionViolations check_session(const Stores& stores, const SessionDraft& draft, std::optional<SessionId> editing)
+{
+    return check(draft, signing_facts(stores, draft, editing));
+}
+
+std::vector<Named<VersionId>> alternatives_for(const Stores& stores, const SessionDraft& draft)
+{
+    if (!draft.patient || !draft.version || !draft.indication)
+        return {};
+    const auto refused = stores.formulas().on_file(*draft.version);
+    if (!refused)
+        return {};
+    const auto on_file = stores.formulas().in_force_for(*draft.indication, draft.started.value_or(stores.now()));
+    std::vector<Composition> candidates;
+    for (const auto& each : on_file)
+        candidates.push_back(each.composition);
+
+    std::vector<Named<VersionId>> offered;
+    for (const auto& each :
+         alternatives(refused->composition, candidates, stores.safety().earlier_reactions(*draft.patient))) {
+        const auto row = stores.formulas().version(each.version).value();
+        offered.push_back({each.version, row.key, row.formula_name});
+    }
+    return offered;
+}
+
+Outcome<Saved<SessionId>, AddendumViolations> add_addendum(Records& records, const Deed& deed,
+                                                           const AddendumDraft& draft)
+{
+    return perform<SessionId, AddendumRule>(
+        records, deed, Right::amend_session, "addendum.add",
+        [&](Change& change) -> Outcome<Added<SessionId>, AddendumViolations> {
+            const auto session = draft.session ? change.care().session(*draft.session) : std::nullopt;
+            const auto addendum = Addendum::accept(
+                draft, AddendumFacts{.session_signed = session && session->row.state == SessionState::signed_off});
+            if (!addendum)
+                return addendum.reasons();
+            change.care().add(*addendum, {.at = change.now(), .author = deed.actor.name, .text = draft.text});
+            return Added<SessionId>{*draft.session, session->row.key};
+        });
+}
+
+} // namespace clinic

@@ -1,0 +1,88 @@
+#include "services/safety/reactions.h"
+
+#include "records/care.h"
+#include "records/clinic.h"
+#include "records/formulas.h"
+
+namespace clinic {
+
+namespace {
+
+std::map<IngredientId, std::string> injected_in(const Stores& stores, VersionId version)
+{
+    const auto on_file = stores.formulas().on_file(version);
+    return on_file ? on_file->names : std::map<IngredientId, std::string>{};
+}
+
+ReactionFacts facts_for(const Stores& stores, const ReactionDraft& draft)
+{
+    const Zone zone = zone_of(stores.clinic());
+    ReactionFacts facts{
+        .today = zone.day_of(stores.now()), .session_signed = false, .session_day = std::nullopt, .injected = {}};
+    const auto record = draft.session ? stores.care().session(*draft.session) : std::nullopt;
+    if (!record || record->row.state != SessionState::signed_off)
+        return facts;
+    facts.session_signed = true;
+    facts.session_day = zone.day_of(*record->session.started);
+    facts.injected = injected_in(stores, *record->session.version);
+    return facts;
+}
+
+AssessmentFacts facts_for(const Stores& stores, const AssessmentDraft& draft)
+{
+    const auto row = draft.reaction ? stores.safety().reaction(*draft.reaction) : std::nullopt;
+    if (!row)
+        return {};
+    return {.reaction_known = true, .injected = injected_in(stores, row->version)};
+}
+
+} // namespace
+
+Outcome<Saved<ReactionId>, ReactionViolations> report_reaction(Records& records, const Deed& deed,
+                                                               const ReactionDraft& draft)
+{
+    return perform<ReactionId, ReactionRule>(records, deed, Right::record_reaction, "reaction.report",
+                                             [&](Change& change) -> Outcome<Added<ReactionId>, ReactionViolations> {
+                                                 const auto reaction =
+                                                     Reaction::accept(draft, facts_for(change, draft));
+                                                 if (!reaction)
+                                                     return reaction.reasons();
+                                                 return change.safety().add(*reaction, change.now());
+                                             });
+}
+
+ReactionViolations check_reaction(const Stores& stores, const ReactionDraft& draft)
+{
+    return check(draft, facts_for(stores, draft));
+}
+
+Outcome<Saved<ReactionId>, AssessmentViolations> assess_reaction(Records& records, const Deed& deed,
+                                                                 const AssessmentDraft& draft)
+{
+    return perform<ReactionId, AssessmentRule>(
+        records, deed, Right::grade_reaction, "reaction.assess",
+        [&](Change& change) -> Outcome<Added<ReactionId>, AssessmentViolations> {
+            const auto assessment = Assessment::accept(draft, facts_for(change, draft));
+            if (!assessment)
+                return assessment.reasons();
+            change.safety().add(*assessment, change.now(), deed.actor.name);
+            return Added<ReactionId>{*draft.reaction, change.safety().reaction(*draft.reaction)->key};
+        });
+}
+
+AssessmentViolations check_assessment(const Stores& stores, const AssessmentDraft& draft)
+{
+    return check(draft, facts_for(stores, draft));
+}
+
+std::vector<AuditLine> audit_reactions(const Stores& stores, const Actor& actor, const AuditQuery& query,
+                                       const std::function<bool()>& go_on)
+{
+    require(actor, Right::see_statistics);
+    std::vector<AuditLine> lines;
+    for (const auto& counts : stores.safety().audit(query, zone_of(stores.clinic()), go_on))
+        lines.push_back(audit_line(counts));
+    return lines;
+}
+
+} // namespace clinic

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "base/codes.h"
+#include "domain/clinic/actor.h"
+#include "records/records.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace clinic {
+
+/// What waits for somebody (design/ux.md, Today). Every item names the thing that ends it.
+enum class WorkKind {
+    check_in,
+    unsigned_session,
+    reaction_not_assessed,
+    request,
+    certification_expiring,
+    lot_expiring,
+};
+template <>
+struct CodeTable<WorkKind> {
+    static constexpr auto rows = std::to_array<Code<WorkKind>>({
+        {WorkKind::check_in, "CHECK_IN"},
+        {WorkKind::unsigned_session, "UNSIGNED_SESSION"},
+        {WorkKind::reaction_not_assessed, "REACTION_NOT_ASSESSED"},
+        {WorkKind::request, "REQUEST"},
+        {WorkKind::certification_expiring, "CERTIFICATION_EXPIRING"},
+        {WorkKind::lot_expiring, "LOT_EXPIRING"},
+    });
+};
+
+struct WorkItem {
+    WorkKind kind;
+    std::int64_t row; // of the check-in, session, reaction, request, certification or lot
+    std::string key;
+    std::string who;  // patient or practitioner, or empty
+    std::string what; // the check-in's code, the formula version, the lot's ingredient …
+    Moment due;
+    Moment late_from; // after this it is late
+    [[nodiscard]] bool late_at(Moment now) const { return now >= late_from; }
+};
+
+/// Everything that is due now or late, the most overdue first.
+[[nodiscard]] std::vector<WorkItem> worklist(const Stores&, const Actor&);
+
+} // namespace clinic
