@@ -23,29 +23,20 @@ Catalogue catalogue_in(const std::filesystem::path& folder, Language language)
     wanted.language = code_of(language);
     wanted.encoding = "UTF-8";
     wanted.locale_category = "LC_MESSAGES";
-    wanted.paths = {folder.string()};
+    // With no path at all, Boost.Locale never decides whether keys have to be converted, and drops what is not ASCII.
+    wanted.paths = {folder.empty() ? std::string("/dev/null") : folder.string()};
     wanted.domains = {gettext::messages_info::domain("mesotrace")};
     return {.locale = std::locale(std::locale::classic(), gettext::create_messages_facet<char>(wanted))};
 }
 
 } // namespace
 
-std::string_view code_of(Language language)
-{
-    switch (language) {
-    case Language::en: return "en";
-    case Language::fr: return "fr";
-    case Language::el: return "el";
-    }
-    return {};
-}
-
 char decimal_sign(Language language)
 {
     return language == Language::en ? '.' : ',';
 }
 
-Words::Words() : catalogue_(std::make_shared<const Catalogue>(Catalogue{.locale = std::locale::classic()})) {}
+Words::Words() : Words({}, Language::en) {}
 
 Words::Words(const std::filesystem::path& folder, Language language)
     : folder_(folder)

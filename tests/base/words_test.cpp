@@ -171,3 +171,9 @@ TEST_CASE("languages have their ISO code and their decimal sign", "[words]")
     CHECK(decimal_sign(Language::fr) == ',');
     CHECK(decimal_sign(Language::el) == ',');
 }
+
+TEST_CASE("English without a catalogue keeps every sign of a sentence", "[words]")
+{
+    CHECK(Words()("“{name}” … µg – 48–72 hours") == "“{name}” … µg – 48–72 hours");
+    CHECK(Words().plural("{n} day – late", "{n} days – late", 2) == "{n} days – late");
+}

@@ -97,8 +97,8 @@ TEST_CASE("the next working day is the day itself unless it is a day of rest", "
 TEST_CASE("every country is found again by its code, and no other code is one of ours", "[country]")
 {
     const auto country = GENERATE(Country::fr, Country::gr, Country::gb, Country::us, Country::other);
-    CHECK(country_from_code(code_of(country)) == country);
-    CHECK_FALSE(country_from_code("DE"));
-    CHECK_FALSE(country_from_code("fr"));
-    CHECK_FALSE(country_from_code(""));
+    CHECK(from_code<Country>(code_of(country)) == country);
+    CHECK_FALSE(from_code<Country>("DE"));
+    CHECK_FALSE(from_code<Country>("fr"));
+    CHECK_FALSE(from_code<Country>(""));
 }
