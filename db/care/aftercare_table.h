@@ -1,0 +1,28 @@
+#pragma once
+
+#include "db/trail/canonical.h"
+#include "db/writing.h"
+#include "records/care.h"
+
+namespace clinic::db {
+
+/// The SQL about the lines of sessions' aftercare plans. A line's key is its session's and its rule's code.
+class AftercareTable {
+public:
+    AftercareTable(Connection& record, Writing* writing) : record_(record), writing_(writing) {}
+
+    [[nodiscard]] std::vector<AftercareRow> of(SessionId) const;
+    [[nodiscard]] std::optional<AftercareItemId> item_of(const std::string& key) const;
+    [[nodiscard]] std::optional<AftercareRow> find(AftercareItemId) const;
+
+    void add(SessionId, const std::vector<AftercareLine>& plan);
+    void clear(const ClearanceDraft&, Moment at, const std::string& by);
+
+private:
+    Connection& record_;
+    Writing* writing_;
+};
+
+[[nodiscard]] KindOfThing aftercare_kind();
+
+} // namespace clinic::db

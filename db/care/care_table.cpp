@@ -1,0 +1,20 @@
+#include "db/care/care_table.h"
+
+namespace clinic::db {
+
+std::optional<SessionId> CareTable::session_of(const std::string& key) const
+{
+    return record_.first<SessionId>("SELECT id FROM session WHERE key = $1", key);
+}
+
+std::optional<CheckInId> CareTable::check_in_of(const std::string& key) const
+{
+    return record_.first<CheckInId>("SELECT id FROM check_in WHERE key = $1", key);
+}
+
+std::vector<KindOfThing> care_kinds()
+{
+    return {session_kind(), addendum_kind(), aftercare_kind(), check_in_kind()};
+}
+
+} // namespace clinic::db

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "db/care/aftercare_table.h"
+#include "db/care/check_in_table.h"
+#include "db/care/session_table.h"
+
+namespace clinic::db {
+
+/// Sessions, their aftercare and their check-ins in the record. Without `writing` it only reads.
+class CareTable final : public CareStore {
+public:
+    CareTable(Connection& record, Writing* writing, const ClinicStore& clinic)
+        : record_(record)
+        , sessions_(record, writing, clinic)
+        , aftercare_(record, writing)
+        , check_ins_(record, writing)
+    {
+    }
+
+    [[nodiscard]] ListPage<SessionRow> sessions(const ListQuery& query) const override { return sessions_.page(query); }
+    [[nodiscard]] std::vector<SessionRow> sessions_of(PatientId patient) const override
+    {
+        return sessions_.of(patient);
+    }
+    [[nodiscard]] std::vector<SessionRow> unsigned_sessions() const override { return sessions_.not_signed(); }
+    [[nodiscard]] std::optional<SessionRecord> session(SessionId id) const override { return sessions_.find(id); }
+    [[nodiscard]] std::optional<SessionId> session_of(const std::string& key) const override;
+    [[nodiscard]] std::vector<SessionRow> sessions_with(LotId lot) const override { return sessions_.with(lot); }
+
+    [[nodiscard]] std::vector<AftercareRow> aftercare_of(SessionId id) const override { return aftercare_.of(id); }
+    [[nodiscard]] std::optional<AftercareItemId> aftercare_item_of(const std::string& key) const override
+    {
+        return aftercare_.item_of(key);
+    }
+    [[nodiscard]] std::optional<AftercareRow> aftercare_item(AftercareItemId id) const override
+    {
+        return aftercare_.find(id);
+    }
+
+    [[nodiscard]] std::vector<CheckInRow> check_ins_of(SessionId id) const override { return check_ins_.of(id); }
+    [[nodiscard]] std::vector<CheckInRow> check_ins_due_by(Moment at) const override { return check_ins_.due_by(at); }
+    [[nodiscard]] std::optional<CheckInId> check_in_of(const std::string& key) const override;
+    [[nodiscard]] std::optional<CheckInRow> check_in(CheckInId id) const override { return check_ins_.find(id); }
+
+    Added<SessionId> add(const OpenSession& session) override { return sessions_.add(*session); }
+    void amend(SessionId id, const OpenSession& session) override { sessions_.amend(id, *session); }
+    void sign(SessionId id, const SignedSession& session, const SignatureRow& signature) override
+    {
+        sessions_.sign(id, *session, signature);
+    }
+    void add(SessionId id, const std::vector<AftercareLine>& plan) override { aftercare_.add(id, plan); }
+    void add(SessionId id, const std::vector<ScheduledCheckIn>& scheduled) override { check_ins_.add(id, scheduled); }
+    void add(const Addendum& addendum, const AddendumRow& row) override { sessions_.add(*addendum, row); }
+    void clear(const Clearance& clearance, Moment at, const std::string& by) override
+    {
+        aftercare_.clear(*clearance, at, by);
+    }
+    void close(const ClosedCheckIn& check_in) override { check_ins_.close(*check_in); }
+
+private:
+    Connection& record_;
+    SessionTable sessions_;
+    AftercareTable aftercare_;
+    CheckInTable check_ins_;
+};
+
+/// How the trail's verification reads the things of this table.
+[[nodiscard]] std::vector<KindOfThing> care_kinds();
+
+} // namespace clinic::db

@@ -1,0 +1,114 @@
+#include "db/care/check_in_table.h"
+
+namespace clinic::db {
+
+namespace {
+
+const std::string check_ins = R"(
+    SELECT check_in.id, check_in.key, check_in.session_id, session.key AS session_key, session.patient_id,
+           patient.key AS patient_key, patient.family_name || ' ' || patient.given_name AS patient_name,
+           check_in.kind, due, late_from, closed, asked, at, reaction, check_in.note
+    FROM check_in
+    JOIN session ON session.id = check_in.session_id
+    JOIN patient ON patient.id = session.patient_id )";
+
+std::map<std::string, Adherence> adherence_in(Connection& record, CheckInId check_in)
+{
+    Statement row = record.query("SELECT code, adherence FROM check_in_adherence WHERE check_in_id = $1", check_in);
+    std::map<std::string, Adherence> adherence;
+    while (row.step())
+        adherence.emplace(row.get<std::string>(0), row.get<Adherence>(1));
+    return adherence;
+}
+
+CheckInRow check_in_in(Connection& record, const Statement& row)
+{
+    CheckInRow found{.id = row.get<CheckInId>("id"),
+                     .key = row.get<std::string>("key"),
+                     .session = row.get<SessionId>("session_id"),
+                     .session_key = row.get<std::string>("session_key"),
+                     .patient = row.get<PatientId>("patient_id"),
+                     .patient_key = row.get<std::string>("patient_key"),
+                     .patient_name = row.get<std::string>("patient_name"),
+                     .scheduled = {.kind = row.get<CheckInKind>("kind"),
+                                   .due = row.get<Moment>("due"),
+                                   .late_from = row.get<Moment>("late_from")},
+                     .closed = row.get<bool>("closed"),
+                     .outcome = {}};
+    if (found.closed)
+        found.outcome = {.check_in = found.id,
+                         .asked = row.get<std::optional<bool>>("asked"),
+                         .at = row.get<std::optional<Moment>>("at"),
+                         .reaction = row.get<std::optional<bool>>("reaction"),
+                         .adherence = adherence_in(record, found.id),
+                         .note = row.get<std::string>("note")};
+    return found;
+}
+
+std::vector<CheckInRow> all_in(Connection& record, Statement row)
+{
+    std::vector<CheckInRow> rows;
+    while (row.step())
+        rows.push_back(check_in_in(record, row));
+    return rows;
+}
+
+} // namespace
+
+std::vector<CheckInRow> CheckInTable::of(SessionId session) const
+{
+    return all_in(record_, record_.query(check_ins + "WHERE check_in.session_id = $1 ORDER BY due", session));
+}
+
+std::vector<CheckInRow> CheckInTable::due_by(Moment moment) const
+{
+    return all_in(record_,
+                  record_.query(check_ins + "WHERE closed = 0 AND due <= $1 ORDER BY due, check_in.id", moment));
+}
+
+std::optional<CheckInRow> CheckInTable::find(CheckInId id) const
+{
+    Statement row = record_.query(check_ins + "WHERE check_in.id = $1", id);
+    return row.step() ? std::optional(check_in_in(record_, row)) : std::nullopt;
+}
+
+void CheckInTable::add(SessionId session, const std::vector<ScheduledCheckIn>& scheduled)
+{
+    Writing& writing = writable(writing_);
+    for (const ScheduledCheckIn& each : scheduled) {
+        const std::int64_t id = writing.ids.next();
+        const std::string key = next_key(record_, "F");
+        touch(record_, writing, check_in_kind(), key, id, [&] {
+            record_.run(R"(
+                INSERT INTO check_in (id, key, session_id, kind, due, late_from, closed, note)
+                VALUES ($1, $2, $3, $4, $5, $6, 0, ''))",
+                        id, key, session, each.kind, each.due, each.late_from);
+        });
+    }
+}
+
+void CheckInTable::close(const CheckInDraft& draft)
+{
+    const CheckInRow row = find(draft.check_in.value()).value();
+    touch(record_, writable(writing_), check_in_kind(), row.key, row.id.value(), [&] {
+        for (const auto& [code, adherence] : draft.adherence)
+            record_.run("INSERT INTO check_in_adherence (check_in_id, code, adherence) VALUES ($1, $2, $3)", row.id,
+                        code, adherence);
+        record_.run("UPDATE check_in SET closed = 1, asked = $2, at = $3, reaction = $4, note = $5 WHERE id = $1",
+                    row.id, draft.asked, draft.at, draft.reaction, draft.note);
+    });
+}
+
+KindOfThing check_in_kind()
+{
+    return {
+        "check_in", "SELECT id FROM check_in ORDER BY id", [](Connection& record, std::int64_t id) {
+            return canonical_text(
+                record, id, R"(
+                    SELECT id, key, session_id, kind, due, late_from, closed, asked, at, reaction, note
+                    FROM check_in WHERE id = $1)",
+                {{"adherence", "SELECT code, adherence FROM check_in_adherence WHERE check_in_id = $1 ORDER BY code"}});
+        }};
+}
+
+} // namespace clinic::db

@@ -1,0 +1,279 @@
+#include "db/care/session_table.h"
+
+#include "db/search.h"
+
+#include <array>
+
+namespace clinic::db {
+
+namespace {
+
+const std::string session_rows = R"(
+    SELECT session.id, session.key, session.state, session.patient_id, patient.key AS patient_key,
+           patient.family_name || ' ' || patient.given_name AS patient_name, practitioner.name AS practitioner_name,
+           session.started, session.region, session.indication, coalesce(version.key, '') AS version_key
+    FROM session
+    JOIN patient ON patient.id = session.patient_id
+    JOIN practitioner ON practitioner.id = session.practitioner_id
+    LEFT JOIN version ON version.id = session.version_id )";
+
+SessionRow session_row_in(const Statement& row)
+{
+    return {.id = row.get<SessionId>(0),
+            .key = row.get<std::string>(1),
+            .state = row.get<SessionState>(2),
+            .patient = row.get<PatientId>(3),
+            .patient_key = row.get<std::string>(4),
+            .patient_name = row.get<std::string>(5),
+            .practitioner_name = row.get<std::string>(6),
+            .started = row.get<Moment>(7),
+            .region = row.get<std::optional<Region>>(8),
+            .indication = row.get<std::optional<Indication>>(9),
+            .version_key = row.get<std::string>(10)};
+}
+
+std::vector<SessionRow> all_in(Statement row)
+{
+    std::vector<SessionRow> rows;
+    while (row.step())
+        rows.push_back(session_row_in(row));
+    return rows;
+}
+
+std::optional<Volume> volume_in(const Statement& row)
+{
+    const auto microlitres = row.get<std::optional<std::int64_t>>("volume_microlitres");
+    return microlitres ? std::optional(Volume{*microlitres}) : std::nullopt;
+}
+
+std::optional<AspirinIntake> last_aspirin_in(const Statement& row)
+{
+    const auto day = row.get<std::optional<Day>>("last_aspirin_day");
+    if (!day)
+        return std::nullopt;
+    AspirinIntake intake{.day = *day, .time = std::nullopt};
+    if (const auto minutes = row.get<std::optional<int>>("last_aspirin_time"))
+        intake.time = std::chrono::minutes(*minutes);
+    return intake;
+}
+
+/// The draft but for its lots and answers.
+SessionDraft draft_in(const Statement& row)
+{
+    return {.patient = row.get<PatientId>("patient_id"),
+            .practitioner = row.get<PractitionerId>("practitioner_id"),
+            .started = row.get<Moment>("started"),
+            .ended = row.get<std::optional<Moment>>("ended"),
+            .region = row.get<std::optional<Region>>("region"),
+            .indication = row.get<std::optional<Indication>>("indication"),
+            .version = row.get<std::optional<VersionId>>("version_id"),
+            .lots = {},
+            .volume = volume_in(row),
+            .screening = {.answers = {}, .last_aspirin = last_aspirin_in(row)},
+            .note = row.get<std::string>("note"),
+            .aspirin_override = row.get<std::string>("aspirin_override"),
+            .allergy_override = row.get<std::string>("allergy_override"),
+            .objection_override = row.get<std::string>("objection_override"),
+            .row_version = row.get<std::int64_t>("row_version")};
+}
+
+std::map<IngredientId, LotId> lots_in(Connection& record, SessionId session)
+{
+    Statement row = record.query("SELECT ingredient_id, lot_id FROM session_lot WHERE session_id = $1", session);
+    std::map<IngredientId, LotId> lots;
+    while (row.step())
+        lots.emplace(row.get<IngredientId>(0), row.get<LotId>(1));
+    return lots;
+}
+
+std::map<Question, Answer> answers_in(Connection& record, SessionId session)
+{
+    Statement row = record.query("SELECT question, value, note FROM session_answer WHERE session_id = $1", session);
+    std::map<Question, Answer> answers;
+    while (row.step())
+        answers.emplace(row.get<Question>(0),
+                        Answer{.value = row.get<AnswerValue>(1), .note = row.get<std::string>(2)});
+    return answers;
+}
+
+std::string key_of(Connection& record, SessionId session)
+{
+    return record.first<std::string>("SELECT key FROM session WHERE id = $1", session).value();
+}
+
+Tokens tokens_of(Connection& record, SessionId session)
+{
+    Tokens tokens = tokens_of_key(key_of(record, session));
+    add_words(tokens, record
+                          .first<std::string>(R"(
+        SELECT version.key FROM version WHERE id = (SELECT version_id FROM session WHERE session.id = $1))",
+                                              session)
+                          .value_or(""));
+    return tokens;
+}
+
+std::optional<SignatureRow> signature_in(const Statement& row)
+{
+    const auto at = row.get<std::optional<Moment>>("signed_at");
+    if (!at)
+        return std::nullopt;
+    return SignatureRow{.at = *at,
+                        .by = row.get<std::string>("signed_by"),
+                        .certification = row.get<std::optional<CertificationId>>("certification_id")};
+}
+
+std::vector<AddendumRow> addenda_in(Connection& record, SessionId session)
+{
+    Statement row = record.query("SELECT at, author, text FROM addendum WHERE session_id = $1 ORDER BY id", session);
+    std::vector<AddendumRow> addenda;
+    while (row.step())
+        addenda.push_back(
+            {.at = row.get<Moment>(0), .author = row.get<std::string>(1), .text = row.get<std::string>(2)});
+    return addenda;
+}
+
+} // namespace
+
+ListPage<SessionRow> SessionTable::page(const ListQuery& query) const
+{
+    static constexpr auto columns = std::to_array<SortColumn>({
+        {"started", "session.started"},
+        {"key", "session.id"},
+        {"patient", "patient.name_folded"},
+        {"version", "version.key", true},
+        {"state", "session.state"},
+    });
+    FoundRows found = clinic::db::find(record_, {"session", session_rows, columns}, newest_first(query, "started"));
+    return {.rows = all_in(std::move(found.rows)), .total = found.total};
+}
+
+std::vector<SessionRow> SessionTable::of(PatientId patient) const
+{
+    return all_in(record_.query(
+        session_rows + "WHERE session.patient_id = $1 ORDER BY session.started DESC, session.id DESC", patient));
+}
+
+std::vector<SessionRow> SessionTable::not_signed() const
+{
+    return all_in(record_.query(session_rows + "WHERE session.state = 'OPEN' ORDER BY session.started, session.id"));
+}
+
+std::vector<SessionRow> SessionTable::with(LotId lot) const
+{
+    return all_in(record_.query(session_rows + R"(
+        WHERE session.state = 'SIGNED' AND session.id IN (SELECT session_id FROM session_lot WHERE lot_id = $1)
+        ORDER BY session.started DESC, session.id DESC)",
+                                lot));
+}
+
+std::optional<SessionRecord> SessionTable::find(SessionId id) const
+{
+    Statement line = record_.query(session_rows + "WHERE session.id = $1", id);
+    Statement row = record_.query("SELECT * FROM session WHERE id = $1", id);
+    if (!line.step() || !row.step())
+        return std::nullopt;
+    SessionRecord found{.row = session_row_in(line),
+                        .session = draft_in(row),
+                        .signature = signature_in(row),
+                        .addenda = addenda_in(record_, id)};
+    found.session.lots = lots_in(record_, id);
+    found.session.screening.answers = answers_in(record_, id);
+    return found;
+}
+
+Added<SessionId> SessionTable::add(const SessionDraft& draft)
+{
+    Writing& writing = writable(writing_);
+    const SessionId id(writing.ids.next());
+    const std::string key = next_key(record_, "S");
+    touch(record_, writing, session_kind(), key, id.value(), [&] {
+        record_.run(R"(
+            INSERT INTO session (id, key, state, row_version, patient_id, practitioner_id, started, note,
+                                 aspirin_override, allergy_override, objection_override)
+            VALUES ($1, $2, $3, 0, $4, $5, $6, '', '', '', ''))",
+                    id, key, SessionState::open, draft.patient, draft.practitioner, draft.started);
+        put_content(id, draft);
+    });
+    return {id, key};
+}
+
+void SessionTable::amend(SessionId id, const SessionDraft& draft)
+{
+    touch(record_, writable(writing_), session_kind(), key_of(record_, id), id.value(),
+          [&] { put_content(id, draft); });
+}
+
+void SessionTable::sign(SessionId id, const SessionDraft& draft, const SignatureRow& signature)
+{
+    touch(record_, writable(writing_), session_kind(), key_of(record_, id), id.value(), [&] {
+        put_content(id, draft);
+        record_.run(R"(
+            UPDATE session SET state = $2, ended_day = $3, signed_at = $4, signed_by = $5, certification_id = $6
+            WHERE id = $1)",
+                    id, SessionState::signed_off, zone_of(clinic_).day_of(draft.ended.value()), signature.at,
+                    signature.by, signature.certification);
+    });
+}
+
+void SessionTable::add(const AddendumDraft& addendum, const AddendumRow& row)
+{
+    Writing& writing = writable(writing_);
+    const SessionId session = addendum.session.value();
+    const std::int64_t id = writing.ids.next();
+    touch(record_, writing, addendum_kind(), key_of(record_, session), id, [&] {
+        record_.run("INSERT INTO addendum (id, session_id, at, author, text) VALUES ($1, $2, $3, $4, $5)", id, session,
+                    row.at, row.author, row.text);
+    });
+}
+
+void SessionTable::put_content(SessionId id, const SessionDraft& draft)
+{
+    const auto& aspirin = draft.screening.last_aspirin;
+    record_.run(R"(
+        UPDATE session
+        SET row_version = row_version + 1, patient_id = $2, practitioner_id = $3, started = $4, ended = $5, region = $6,
+            indication = $7, version_id = $8, volume_microlitres = $9, last_aspirin_day = $10, last_aspirin_time = $11,
+            note = $12, aspirin_override = $13, allergy_override = $14, objection_override = $15
+        WHERE id = $1)",
+                id, draft.patient, draft.practitioner, draft.started, draft.ended, draft.region, draft.indication,
+                draft.version, draft.volume ? std::optional(draft.volume->microlitres) : std::nullopt,
+                aspirin ? std::optional(aspirin->day) : std::nullopt,
+                aspirin && aspirin->time ? std::optional(aspirin->time->count()) : std::nullopt, draft.note,
+                draft.aspirin_override, draft.allergy_override, draft.objection_override);
+    put_tokens(record_, "session_own", id.value(), tokens_of(record_, id));
+    record_.run("DELETE FROM session_lot WHERE session_id = $1", id);
+    for (const auto& [ingredient, lot] : draft.lots)
+        record_.run("INSERT INTO session_lot (session_id, ingredient_id, lot_id) VALUES ($1, $2, $3)", id, ingredient,
+                    lot);
+    record_.run("DELETE FROM session_answer WHERE session_id = $1", id);
+    for (const auto& [question, answer] : draft.screening.answers)
+        record_.run("INSERT INTO session_answer (session_id, question, value, note) VALUES ($1, $2, $3, $4)", id,
+                    question, answer.value, answer.note);
+}
+
+KindOfThing session_kind()
+{
+    return {
+        "session", "SELECT id FROM session ORDER BY id", [](Connection& record, std::int64_t id) {
+            return canonical_text(
+                record, id, R"(
+                    SELECT id, key, state, row_version, patient_id, practitioner_id, started, ended, ended_day, region, indication,
+                           version_id, volume_microlitres, last_aspirin_day, last_aspirin_time, note, aspirin_override,
+                           allergy_override, objection_override, signed_at, signed_by, certification_id
+                    FROM session WHERE id = $1)",
+                {{"lot", "SELECT ingredient_id, lot_id FROM session_lot WHERE session_id = $1 ORDER BY ingredient_id"},
+                 {"answer",
+                  "SELECT question, value, note FROM session_answer WHERE session_id = $1 ORDER BY question"}});
+        }};
+}
+
+KindOfThing addendum_kind()
+{
+    return {"addendum", "SELECT id FROM addendum ORDER BY id", [](Connection& record, std::int64_t id) {
+                return canonical_text(record, id, R"(
+                    SELECT id, session_id, at, author, text
+                    FROM addendum WHERE id = $1)");
+            }};
+}
+
+} // namespace clinic::db

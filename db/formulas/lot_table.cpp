@@ -1,0 +1,122 @@
+#include "db/formulas/lot_table.h"
+
+#include "base/text.h"
+#include "db/search.h"
+
+#include <array>
+
+namespace clinic::db {
+
+namespace {
+
+constexpr const char* select_lot =
+    "SELECT lot.id, lot.key, lot.ingredient_id, lot.code, lot.manufacturer, lot.expires, "
+    "ingredient.key AS ingredient_key, ingredient.inci AS ingredient_name "
+    "FROM lot JOIN ingredient ON ingredient.id = lot.ingredient_id";
+
+LotRow lot_in(const Statement& row)
+{
+    const auto expires = row.get<std::optional<Day>>("expires");
+    return {.id = row.get<LotId>("id"),
+            .key = row.get<std::string>("key"),
+            .ingredient_key = row.get<std::string>("ingredient_key"),
+            .ingredient_name = row.get<std::string>("ingredient_name"),
+            .lot = {.ingredient = row.get<IngredientId>("ingredient_id"),
+                    .code = row.get<std::string>("code"),
+                    .manufacturer = row.get<std::string>("manufacturer"),
+                    .expires = expires,
+                    .no_expiry_on_label = !expires}};
+}
+
+std::vector<LotRow> lots_in(Statement row)
+{
+    std::vector<LotRow> rows;
+    while (row.step())
+        rows.push_back(lot_in(row));
+    return rows;
+}
+
+} // namespace
+
+const KindOfThing& lot_kind()
+{
+    static const KindOfThing kind{"lot", "SELECT id FROM lot ORDER BY id", [](Connection& record, std::int64_t row) {
+                                      return canonical_text(record, row,
+                                                            "SELECT key, ingredient_id, code, manufacturer, expires "
+                                                            "FROM lot WHERE id = $1");
+                                  }};
+    return kind;
+}
+
+ListPage<LotRow> LotTable::page(const ListQuery& query) const
+{
+    static constexpr std::array columns{SortColumn{"key", "lot.id"}, SortColumn{"code", "lot.code_folded"},
+                                        SortColumn{"ingredient", "ingredient.inci_folded"},
+                                        SortColumn{"manufacturer", "lot.manufacturer_folded"},
+                                        SortColumn{"expires", "lot.expires", true}};
+    FoundRows found = db::find(record_, {"lot", select_lot, columns}, query);
+    return {.rows = lots_in(std::move(found.rows)), .total = found.total};
+}
+
+std::vector<LotRow> LotTable::of(IngredientId ingredient) const
+{
+    return lots_in(record_.query(
+        std::string(select_lot) + " WHERE lot.ingredient_id = $1 ORDER BY lot.expires NULLS LAST, lot.id", ingredient));
+}
+
+std::optional<LotRow> LotTable::find(LotId id) const
+{
+    Statement row = record_.query(std::string(select_lot) + " WHERE lot.id = $1", id);
+    return row.step() ? std::optional(lot_in(row)) : std::nullopt;
+}
+
+std::optional<LotId> LotTable::of(const std::string& key_or_code) const
+{
+    if (const auto by_key = record_.first<LotId>("SELECT id FROM lot WHERE key = $1", key_or_code))
+        return by_key;
+    Statement row = record_.query("SELECT id FROM lot WHERE code_folded = $1 LIMIT 2", folded(key_or_code));
+    if (!row.step())
+        return std::nullopt;
+    const auto id = row.get<LotId>(0);
+    return row.step() ? std::nullopt : std::optional(id);
+}
+
+bool LotTable::taken(IngredientId ingredient, const std::string& manufacturer, const std::string& code) const
+{
+    return record_
+        .first<std::int64_t>("SELECT 1 FROM lot WHERE ingredient_id = $1 AND code_folded = $2 "
+                             "AND manufacturer_folded = $3",
+                             ingredient, folded(code), folded(manufacturer))
+        .has_value();
+}
+
+std::vector<LotRow> LotTable::expiring_by(Day day) const
+{
+    constexpr std::chrono::days still_shown(30);
+    const Day earliest = std::chrono::floor<std::chrono::days>(clock_.now()) - still_shown;
+    return lots_in(record_.query(std::string(select_lot) + " WHERE lot.expires >= $1 AND lot.expires <= $2 "
+                                                           "ORDER BY lot.expires, lot.id",
+                                 earliest, day));
+}
+
+Added<LotId> LotTable::add(const LotDraft& lot)
+{
+    Writing& writing = writable(writing_);
+    const LotId id(writing.ids.next());
+    const std::string key = next_key(record_, "L");
+    touch(record_, writing, lot_kind(), key, id.value(), [&] {
+        record_.run("INSERT INTO lot (id, key, ingredient_id, code, code_folded, manufacturer, manufacturer_folded, "
+                    "expires) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+                    id, key, lot.ingredient, lot.code, folded(lot.code), lot.manufacturer, folded(lot.manufacturer),
+                    lot.expires);
+        Tokens tokens = tokens_of_key(key);
+        for (const std::string& text :
+             {lot.code, lot.manufacturer,
+              record_.first<std::string>("SELECT inci FROM ingredient WHERE id = $1", lot.ingredient).value()})
+            add_words(tokens, text);
+        put_tokens(record_, "lot", id.value(), tokens);
+    });
+    return {id, key};
+}
+
+} // namespace clinic::db

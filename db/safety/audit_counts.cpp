@@ -1,0 +1,140 @@
+#include "db/safety/audit_counts.h"
+
+#include "domain/safety/objection.h"
+
+#include <unordered_map>
+#include <unordered_set>
+
+namespace clinic::db {
+
+namespace {
+
+struct Period {
+    Moment from;
+    Moment until; // not included
+};
+
+Period period_of(const AuditQuery& query, const Zone& zone)
+{
+    using namespace std::chrono;
+    return {.from = query.from ? zone.moment_of(*query.from, 0ms) : Moment::min(),
+            .until = query.to ? zone.moment_of(*query.to + days(1), 0ms) : Moment::max()};
+}
+
+/// Asks now and then whether anybody still waits for the count.
+class Patience {
+public:
+    explicit Patience(const std::function<bool()>& go_on) : go_on_(go_on) {}
+
+    [[nodiscard]] bool lasts()
+    {
+        constexpr unsigned rows_between = 4096;
+        lasts_ = lasts_ && (rows_++ % rows_between != 0 || go_on_());
+        return lasts_;
+    }
+
+private:
+    const std::function<bool()>& go_on_;
+    unsigned rows_ = 0;
+    bool lasts_ = true;
+};
+
+/// The counts of one version while they grow.
+struct Tally {
+    AuditCounts counts{.version = VersionId(0), .key = {}};
+    std::unordered_set<std::int64_t> patients;
+    std::unordered_set<std::int64_t> patients_reacted;
+};
+using Tallies = std::unordered_map<std::int64_t, Tally>;
+
+/// The moments that $1 and $2 stand for, and the filter that $3 and $4 stand for.
+const std::string sessions_asked = R"(
+    session.state = 'SIGNED' AND session.started >= $1 AND session.started < $2
+    AND session.version_id IN (SELECT id FROM version
+                               WHERE id = coalesce($3, id) AND formula_id = coalesce($4, formula_id)))";
+const std::string last_asked = R"(
+    (SELECT max(at) FROM check_in WHERE check_in.session_id = session.id AND check_in.asked = 1))";
+
+/// All the sessions, and how many of them were asked about at or after the end of the window.
+void count_sessions(Connection& record, const AuditQuery& query, const Period& period, Tallies& tallies,
+                    Patience& patience)
+{
+    Statement row =
+        record.query("SELECT version_id, patient_id, CASE WHEN " + last_asked +
+                         " >= session.ended + $5 THEN 1 ELSE 0 END FROM session WHERE " + sessions_asked,
+                     period.from, period.until, query.version, query.formula, length_of(query.window).count());
+    while (patience.lasts() && row.step()) {
+        Tally& tally = tallies[row.get<std::int64_t>(0)];
+        ++tally.counts.sessions;
+        tally.counts.asked_no_reaction += row.get<std::int64_t>(2);
+        tally.patients.insert(row.get<std::int64_t>(1));
+    }
+}
+
+void judge(Tally& tally, std::int64_t patient, FollowUpFacts facts, AuditWindow window)
+{
+    if (classify(facts, window) != FollowUpClass::reacted)
+        return;
+    ++tally.counts.reacted;
+    tally.patients_reacted.insert(patient);
+    facts.first_reaction.reset();
+    if (classify(facts, window) == FollowUpClass::asked_no_reaction)
+        --tally.counts.asked_no_reaction;
+}
+
+/// Reactions are few: every session that has one is judged by `classify` itself and taken from those without.
+void judge_reactions(Connection& record, const AuditQuery& query, const Period& period, Tallies& tallies,
+                     Patience& patience)
+{
+    Statement row = record.query("SELECT session.version_id, session.patient_id, session.ended, session.ended_day, "
+                                 "min(reaction.onset), " +
+                                     last_asked +
+                                     " FROM judged_reaction AS reaction CROSS JOIN session"
+                                     " WHERE session.id = reaction.session_id AND " +
+                                     sessions_asked + R"(
+        AND reaction.refuted = 0 AND reaction.causality <> $5 AND reaction.grade >= $6 AND reaction.boxes >= $7
+        GROUP BY session.id, session.version_id, session.patient_id, session.ended, session.ended_day)",
+                                 period.from, period.until, query.version, query.formula, Causality::unlikely,
+                                 query.lowest_grade, query.serious_only ? 1 : 0);
+    while (patience.lasts() && row.step())
+        judge(tallies[row.get<std::int64_t>(0)], row.get<std::int64_t>(1),
+              {.ended = row.get<Moment>(2),
+               .ended_day = row.get<Day>(3),
+               .first_reaction = row.get<Day>(4),
+               .last_asked = row.get<std::optional<Moment>>(5)},
+              query.window);
+}
+
+/// By formula and number.
+std::vector<AuditCounts> in_order(Connection& record, const Tallies& tallies)
+{
+    Statement row =
+        record.query("SELECT version.id, version.key FROM version "
+                     "JOIN formula ON formula.id = version.formula_id ORDER BY formula.code, version.number");
+    std::vector<AuditCounts> ordered;
+    while (row.step())
+        if (const auto tally = tallies.find(row.get<std::int64_t>(0)); tally != tallies.end()) {
+            AuditCounts& counts = ordered.emplace_back(tally->second.counts);
+            counts.version = row.get<VersionId>(0);
+            counts.key = row.get<std::string>(1);
+            counts.patients = static_cast<std::int64_t>(tally->second.patients.size());
+            counts.patients_reacted = static_cast<std::int64_t>(tally->second.patients_reacted.size());
+        }
+    return ordered;
+}
+
+} // namespace
+
+std::vector<AuditCounts> audit_counts(Connection& record, const AuditQuery& query, const Zone& zone,
+                                      const std::function<bool()>& go_on)
+{
+    const Snapshot moment(record);
+    const Period period = period_of(query, zone);
+    Patience patience(go_on);
+    Tallies tallies;
+    count_sessions(record, query, period, tallies, patience);
+    judge_reactions(record, query, period, tallies, patience);
+    return patience.lasts() ? in_order(record, tallies) : std::vector<AuditCounts>();
+}
+
+} // namespace clinic::db

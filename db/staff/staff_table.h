@@ -1,0 +1,33 @@
+#pragma once
+
+#include "db/writing.h"
+#include "records/staff.h"
+
+namespace clinic::db {
+
+/// Practitioners and their certifications. Without `writing` it only reads.
+class StaffTable final : public StaffStore {
+public:
+    StaffTable(Connection& record, Writing* writing) : record_(record), writing_(writing) {}
+
+    [[nodiscard]] std::vector<PractitionerRow> practitioners() const override;
+    [[nodiscard]] std::optional<PractitionerRow> practitioner(PractitionerId) const override;
+    [[nodiscard]] std::optional<PractitionerId> practitioner_of(const std::string& key) const override;
+    [[nodiscard]] std::vector<CertificationOnFile> certifications_of(PractitionerId) const override;
+    [[nodiscard]] std::vector<CertificationRow> expiring_by(Day) const override;
+    [[nodiscard]] bool number_taken(const std::string& issuer, const std::string& number) const override;
+
+    Added<PractitionerId> add(const Practitioner&) override;
+    Added<CertificationId> add(const Certification&) override;
+
+private:
+    [[nodiscard]] CertificationOnFile certification_in(const Statement& row) const;
+
+    Connection& record_;
+    Writing* writing_;
+};
+
+/// How the trail's verification reads the things of this table.
+[[nodiscard]] std::vector<KindOfThing> staff_kinds();
+
+} // namespace clinic::db

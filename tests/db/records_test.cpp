@@ -1,0 +1,219 @@
+#include "db/small_clinic.h"
+
+using namespace clinic;
+using clinic::testing::ingredient_named;
+using clinic::testing::patient_named;
+using clinic::testing::SmallClinic;
+
+TEST_CASE_METHOD(SmallClinic, "a clinic is kept as it was written, and corrected", "[db]")
+{
+    CHECK_FALSE(records->clinic().clinic());
+    CHECK(zone_of(records->clinic()).name() == "Etc/UTC");
+    ClinicDraft draft{.name = "Κλινική Αιγαίου",
+                      .country = Country::gr,
+                      .zone = "Europe/Athens",
+                      .language = Language::el,
+                      .phone = "+30 210 1234567",
+                      .address = "Οδός Ερμού 1\n105 63 Αθήνα",
+                      .sample = true};
+    const auto put = [&] {
+        change("clinic.set_up",
+               [&](Change& change) { change.clinic().put(accepted<Clinic>(draft, ClinicFacts{.zone_exists = true})); });
+    };
+    put();
+    draft.name = "Clinique de l'Égée";
+    put();
+
+    const auto kept = records->clinic().clinic().value();
+    CHECK(kept.name == draft.name);
+    CHECK(kept.country == draft.country);
+    CHECK(kept.zone == draft.zone);
+    CHECK(kept.language == draft.language);
+    CHECK(kept.phone == draft.phone);
+    CHECK(kept.address == draft.address);
+    CHECK(kept.sample);
+    CHECK_FALSE(verdict().first_broken);
+}
+
+TEST_CASE_METHOD(SmallClinic, "the local account holds every role", "[db]")
+{
+    CHECK_FALSE(records->clinic().local_account());
+    change("account.add", [](Change& change) { change.clinic().add_local_account("Zoé"); });
+    const auto account = records->clinic().local_account().value();
+    CHECK(account.name == "Zoé");
+    CHECK(account.roles.size() == 6);
+}
+
+TEST_CASE_METHOD(SmallClinic, "practitioners and their certifications are kept as they were written", "[db]")
+{
+    std::optional<Added<PractitionerId>> added;
+    const CertificationDraft no_owner{.practitioner = {},
+                                      .type = CertificationType::certificate,
+                                      .issuer = "Société Française de Mésothérapie",
+                                      .number = "SFM-77",
+                                      .issued = day_from_iso("2024-02-29"),
+                                      .expires = day_from_iso("2027-01-31"),
+                                      .never_expires = false,
+                                      .covers = {Technique::mesotherapy_face, Technique::prp}};
+    change("practitioner.add", [&](Change& change) {
+        added = change.staff().add(accepted<Practitioner>(
+            PractitionerDraft{.name = "Δρ. Ελένη Παπά", .profession = "physician", .register_number = "AMKA 1"},
+            PractitionerFacts{}));
+        auto draft = no_owner;
+        draft.practitioner = added->id;
+        change.staff().add(accepted<Certification>(
+            draft, CertificationFacts{.today = today(), .practitioner_known = true, .number_taken = false}));
+        draft.number = "SFM-78";
+        draft.type = CertificationType::licence;
+        draft.expires.reset();
+        draft.never_expires = true;
+        change.staff().add(accepted<Certification>(
+            draft, CertificationFacts{.today = today(), .practitioner_known = true, .number_taken = false}));
+    });
+
+    const StaffStore& staff = records->staff();
+    CHECK(staff.practitioner_of("PR-000001") == added->id);
+    CHECK(staff.practitioner(added->id)->practitioner.name == "Δρ. Ελένη Παπά");
+    REQUIRE(staff.practitioners().size() == 1);
+    CHECK(staff.practitioners()[0].practitioner.register_number == "AMKA 1");
+
+    const auto certifications = staff.certifications_of(added->id);
+    REQUIRE(certifications.size() == 2);
+    CHECK(certifications[0].type == CertificationType::certificate);
+    CHECK(certifications[0].issuer == no_owner.issuer);
+    CHECK(certifications[0].issued == *no_owner.issued);
+    CHECK(certifications[0].expires == no_owner.expires);
+    CHECK(certifications[0].covers == no_owner.covers);
+    CHECK_FALSE(certifications[1].expires);
+    CHECK(staff.number_taken("SOCIETE FRANCAISE DE MESOTHERAPIE", "SFM-77"));
+    CHECK_FALSE(staff.number_taken("another", "SFM-77"));
+    CHECK_THROWS(sql("UPDATE certification SET expires = '2099-01-01'"));
+    CHECK_THROWS(sql("DELETE FROM certification_technique"));
+    CHECK_FALSE(verdict().first_broken);
+}
+
+TEST_CASE_METHOD(SmallClinic, "only certifications without a longer lasting successor are called expiring", "[db]")
+{
+    change("practitioner.add", [&](Change& change) {
+        const auto person = change.staff()
+                                .add(accepted<Practitioner>(
+                                    PractitionerDraft{.name = "Anna", .profession = "nurse", .register_number = ""},
+                                    PractitionerFacts{}))
+                                .id;
+        CertificationDraft draft{.practitioner = person,
+                                 .type = CertificationType::insurance,
+                                 .issuer = "Assurance",
+                                 .number = "1",
+                                 .issued = day_from_iso("2025-01-01"),
+                                 .expires = day_from_iso("2026-12-01"),
+                                 .never_expires = false,
+                                 .covers = {Technique::prp}};
+        const auto add = [&] {
+            change.staff().add(accepted<Certification>(
+                draft, CertificationFacts{.today = today(), .practitioner_known = true, .number_taken = false}));
+        };
+        add();
+        draft.type = CertificationType::life_support;
+        draft.number = "2";
+        add();
+        draft.number = "3";
+        draft.expires = day_from_iso("2028-12-01");
+        add();
+    });
+    const auto expiring = records->staff().expiring_by(*day_from_iso("2026-12-01"));
+    REQUIRE(expiring.size() == 1);
+    CHECK(expiring[0].certification.number == "1");
+    CHECK(expiring[0].practitioner_name == "Anna");
+    CHECK(records->staff().expiring_by(*day_from_iso("2026-11-30")).empty());
+}
+
+TEST_CASE_METHOD(SmallClinic, "a change that is not committed leaves nothing, and its numbers are free again", "[db]")
+{
+    {
+        const auto change = records->begin_change({.actor = actor, .request_id = "dropped"});
+        CHECK(change->patients()
+                  .add(accepted<Patient>(patient_named("Lost", "Person"),
+                                         PatientFacts{.today = today(), .same_person = {}, .row_version = {}}))
+                  .key == "P-000001");
+    }
+    CHECK(records->patients().patients({}).total == 0);
+    CHECK(records->version() == 0);
+    add_patient(patient_named("Kept", "Person"));
+    add_patient(patient_named("Other", "Person"));
+    CHECK(records->patients().patient_of("P-000001"));
+    CHECK(records->patients().patient_of("P-000002"));
+    CHECK_FALSE(records->patients().patient_of("P-000003"));
+}
+
+TEST_CASE_METHOD(SmallClinic, "a receipt names the first thing touched and is found again by its request", "[db]")
+{
+    const auto change = records->begin_change({.actor = actor, .request_id = "one and only"});
+    const auto patient = change->patients().add(accepted<Patient>(
+        patient_named("Παπά", "Ελένη"), PatientFacts{.today = today(), .same_person = {}, .row_version = {}}));
+    change->clinic().add_local_account("Zoé");
+    const Receipt receipt = change->commit("patient.add");
+    CHECK(receipt.kind == "patient");
+    CHECK(receipt.key == patient.key);
+    CHECK(receipt.row == patient.id.value());
+    CHECK(receipt.deed == "patient.add");
+
+    const auto found = records->trail().receipt_of("one and only").value();
+    CHECK(found.digest == receipt.digest);
+    CHECK(found.deed == "patient.add");
+    CHECK(records->trail().newest(10).front().actor == "Ζωή");
+    CHECK(records->trail().about("patient", patient.id.value()).size() == 1);
+}
+
+TEST_CASE_METHOD(SmallClinic, "everybody sees that something was saved, wherever", "[db]")
+{
+    const auto reader = records->for_reading();
+    const auto before = reader->version();
+    const PatientId id = add_patient(patient_named("Παπά", "Ελένη"));
+    CHECK(reader->version() > before);
+    CHECK(reader->version() == records->version());
+    CHECK(reader->patients().patient(id)->patient.family_name == "Παπά");
+}
+
+TEST_CASE_METHOD(SmallClinic, "a record opened for reading takes no change", "[db]")
+{
+    const auto reader = db::open_for_reading(file, clock);
+    try {
+        (void)reader->begin_change({.actor = actor, .request_id = "no"});
+        FAIL("a change was begun");
+    } catch (...) {
+        CHECK(db::trouble_behind(std::current_exception()) == Trouble::read_only);
+    }
+}
+
+TEST_CASE_METHOD(SmallClinic, "row numbers go on growing when the clock was set back between two openings", "[db]")
+{
+    const PatientId first = add_patient(patient_named("First", "Person"));
+    records.reset();
+    clock.moment -= std::chrono::hours(24);
+    records = db::open_record(file, clock);
+    CHECK(add_patient(patient_named("Second", "Person")) > first);
+}
+
+TEST_CASE_METHOD(SmallClinic, "a row changed behind the program's back is named", "[db]")
+{
+    const PatientId id = add_patient(patient_named("Παπά", "Ελένη"));
+    const IngredientId ingredient = add_ingredient(ingredient_named("Ascorbic Acid"));
+    REQUIRE_FALSE(verdict().first_broken);
+
+    const auto check_named = [this](TrailFault fault, const std::string& kind, const std::string& key) {
+        const auto broken = verdict().first_broken.value();
+        CHECK(broken.fault == fault);
+        CHECK(broken.kind == kind);
+        CHECK(broken.key == key);
+    };
+    SECTION("the row itself")
+    {
+        sql("UPDATE patient SET born = '1980-01-01' WHERE id = " + std::to_string(id.value()));
+        check_named(TrailFault::thing_altered, "patient", "P-000001");
+    }
+    SECTION("a list of it")
+    {
+        sql("INSERT INTO ingredient_group VALUES (" + std::to_string(ingredient.value()) + ", 'FISH')");
+        check_named(TrailFault::thing_altered, "ingredient", "I-000001");
+    }
+}
