@@ -1,0 +1,112 @@
+#include "reports/compose.h"
+
+#include "reports/block_setter.h"
+#include "reports/typesetter.h"
+
+#include <algorithm>
+
+namespace clinic::papers {
+
+namespace {
+
+constexpr double header_top = 34;
+
+Sheet sheet_of(PaperSize size)
+{
+    switch (size) {
+    case PaperSize::a4: return {.width = 595.276, .height = 841.89};
+    case PaperSize::letter: return {.width = 612, .height = 792};
+    }
+    return {};
+}
+
+std::string joined(const std::vector<std::string>& lines)
+{
+    std::string text;
+    for (const std::string& line : lines)
+        text += (text.empty() ? "" : "\n") + line;
+    return text;
+}
+
+void clinic_head(const Document& document, PageFlow& flow, const Typesetter& typesetter, BlockSetter& setter)
+{
+    if (document.clinic.empty())
+        return;
+    const double half = flow.width() / 2;
+    const SetText name = typesetter.set(document.clinic, {.ink = accent_ink, .bold = true}, half);
+    const SetText lines =
+        typesetter.set(joined(document.clinic_lines),
+                       {.size = TextSize::small, .ink = muted_ink, .alignment = Alignment::right}, half);
+    const double height = std::max(name.height(), lines.height());
+    setter.place(name, "P", flow.left(), flow.top());
+    if (!document.clinic_lines.empty())
+        setter.place(lines, "P", flow.left() + half, flow.top());
+    flow.advance(height + 8);
+    flow.draw([left = flow.left(), width = flow.width(), y = flow.top()](cairo_t* canvas) {
+        dip_into(canvas, accent_ink);
+        cairo_rectangle(canvas, left, y, width, 2);
+        cairo_fill(canvas);
+    });
+    flow.advance(2);
+}
+
+void title_head(const Document& document, PageFlow& flow, const Typesetter& typesetter, BlockSetter& setter)
+{
+    flow.gap(22);
+    setter.running_text(typesetter.set(document.title, {.size = TextSize::large, .bold = true}, flow.width()), "H", 0);
+    if (!document.subtitle.empty()) {
+        flow.gap(3);
+        setter.running_text(typesetter.set(document.subtitle, {.ink = muted_ink}, flow.width()), "P", 0);
+    }
+    flow.gap(16);
+}
+
+/// Header and footer of one page; not part of the reading order.
+Page frame(const Document& document, const Sheet& sheet, const Typesetter& typesetter, int page, int pages)
+{
+    const TextStyle style{.size = TextSize::small, .ink = muted_ink};
+    TextStyle right = style;
+    right.alignment = Alignment::right;
+    const SetText header = typesetter.set(document.header, style, sheet.column());
+    const SetText footer = typesetter.set(document.footer, style, sheet.column() * 0.75);
+    const SetText number = typesetter.set(fill(document.words("Page {page} of {pages}"),
+                                               {{"page", std::to_string(page)}, {"pages", std::to_string(pages)}}),
+                                          right, sheet.column() * 0.25);
+    return {tag_begin("NonStruct"),
+            [=](cairo_t* canvas) {
+                const double foot = sheet.height - sheet.bottom + 22;
+                header.paint(canvas, sheet.left, header_top);
+                dip_into(canvas, rule_ink);
+                cairo_set_line_width(canvas, 0.5);
+                cairo_move_to(canvas, sheet.left, foot - 6);
+                cairo_line_to(canvas, sheet.left + sheet.column(), foot - 6);
+                cairo_stroke(canvas);
+                footer.paint(canvas, sheet.left, foot);
+                number.paint(canvas, sheet.left + sheet.column() * 0.75, foot);
+            },
+            tag_end("NonStruct")};
+}
+
+} // namespace
+
+ComposedPaper compose(const Document& document)
+{
+    const Typesetter typesetter(document.words.language());
+    PageFlow flow(sheet_of(document.size));
+    BlockSetter setter(flow, typesetter);
+    clinic_head(document, flow, typesetter, setter);
+    title_head(document, flow, typesetter, setter);
+    for (const Block& block : document.blocks)
+        std::visit(setter, block);
+
+    ComposedPaper paper{.sheet = flow.sheet(), .pages = flow.finish(), .bookmarks = flow.bookmarks()};
+    const int pages = static_cast<int>(paper.pages.size());
+    for (int page = 1; page <= pages; ++page) {
+        Page& content = paper.pages[static_cast<std::size_t>(page) - 1];
+        Page edges = frame(document, paper.sheet, typesetter, page, pages);
+        content.insert(content.begin(), edges.begin(), edges.end());
+    }
+    return paper;
+}
+
+} // namespace clinic::papers

@@ -1,0 +1,82 @@
+#pragma once
+
+#include "base/calendar.h"
+#include "base/words.h"
+#include "reports/rate_chart.h"
+#include "reports/table.h"
+
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace clinic::papers {
+
+enum class PaperSize { a4, letter };
+
+/// Level 1 to 3; each becomes a bookmark, and never stands alone at the foot of a page.
+struct Heading {
+    int level = 1;
+    std::string text;
+};
+
+enum class ParagraphStyle { body, muted, warning, key };
+
+struct Paragraph {
+    std::string text;
+    ParagraphStyle style = ParagraphStyle::body;
+};
+
+/// The sign before a bullet is a drawing; heading or lead must say the same in words.
+enum class BulletMark { dot, tick, cross };
+
+struct Bullet {
+    std::string lead; // set in bold before the text
+    std::string text;
+    BulletMark mark = BulletMark::dot;
+};
+
+struct BulletList {
+    std::vector<Bullet> bullets;
+};
+
+struct Fact {
+    std::string label;
+    std::string value;
+};
+
+/// Labels with their values, row by row.
+struct FactGrid {
+    std::vector<Fact> facts;
+    int columns = 2;
+};
+
+/// Lines to sign on, two in a row; the labels stand below them.
+struct SignatureLines {
+    std::vector<std::string> labels;
+};
+
+struct PageBreak {};
+
+struct Space {
+    double points = 12;
+};
+
+using Block =
+    std::variant<Heading, Paragraph, BulletList, FactGrid, Table, RateChart, SignatureLines, PageBreak, Space>;
+
+/// A paper as a value, in its reader's language. Numbers and dates come in as text, the moment of making comes in too,
+/// so that the same document always gives the same bytes.
+struct Document {
+    Words words; // the language of the paper and of what the engine itself says on it
+    Moment made_at;
+    PaperSize size = PaperSize::a4;
+    std::string clinic = {};                    // head of the first page, and the file's author
+    std::vector<std::string> clinic_lines = {}; // address, telephone, authorisation
+    std::string title;
+    std::string subtitle = {};
+    std::string header = {}; // at the top of every page
+    std::string footer = {}; // at the foot of every page, beside "Page 1 of 3": name, birth date, document number
+    std::vector<Block> blocks = {};
+};
+
+} // namespace clinic::papers

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "base/words.h"
+#include "domain/care/aftercare.h"
+#include "domain/care/check_in.h"
+#include "domain/care/session.h"
+#include "domain/clinic/country.h"
+#include "domain/formulas/ingredient.h"
+#include "domain/formulas/version.h"
+#include "domain/patients/patient.h"
+#include "domain/requests/request.h"
+#include "domain/safety/audit.h"
+#include "domain/safety/reaction.h"
+#include "domain/staff/certification.h"
+
+namespace clinic {
+
+/// What people call each value of the clinic's value sets, on papers and in windows alike.
+[[nodiscard]] std::string name_of(const Words&, Adherence);
+[[nodiscard]] std::string name_of(const Words&, AftercareState);
+[[nodiscard]] std::string name_of(const Words&, AllergenGroup);
+[[nodiscard]] std::string name_of(const Words&, AllergyState);
+[[nodiscard]] std::string name_of(const Words&, AnswerValue);
+[[nodiscard]] std::string name_of(const Words&, AuditWindow);
+[[nodiscard]] std::string name_of(const Words&, Causality);
+[[nodiscard]] std::string name_of(const Words&, CertificationStatus);
+[[nodiscard]] std::string name_of(const Words&, CertificationType);
+[[nodiscard]] std::string name_of(const Words&, ChangeReason);
+[[nodiscard]] std::string name_of(const Words&, CheckInKind);
+[[nodiscard]] std::string name_of(const Words&, ConcentrationUnit);
+[[nodiscard]] std::string name_of(const Words&, Country);
+[[nodiscard]] std::string name_of(const Words&, Indication);
+[[nodiscard]] std::string name_of(const Words&, IngredientCategory);
+[[nodiscard]] std::string name_of(const Words&, Language);
+[[nodiscard]] std::string name_of(const Words&, ReactionOutcome);
+[[nodiscard]] std::string name_of(const Words&, Region);
+[[nodiscard]] std::string name_of(const Words&, RequestChannel);
+[[nodiscard]] std::string name_of(const Words&, Seriousness);
+[[nodiscard]] std::string name_of(const Words&, SessionState);
+[[nodiscard]] std::string name_of(const Words&, Sex);
+[[nodiscard]] std::string name_of(const Words&, Technique);
+[[nodiscard]] std::string name_of(const Words&, VersionState);
+
+/// The sign of a reaction ("Urticaria"); a code that no term has is said as it is.
+[[nodiscard]] std::string term_name(const Words&, std::string_view code);
+/// A grade in words: "Grade 2, moderate" (CTCAE v5, domain.md 2.3).
+[[nodiscard]] std::string grade_name(const Words&, int grade);
+/// An aftercare item as the patient reads it: a whole polite sentence (domain.md 9).
+[[nodiscard]] std::string aftercare_sentence(const Words&, std::string_view code);
+/// The same in two or three words, for lists and tables.
+[[nodiscard]] std::string aftercare_name(const Words&, std::string_view code);
+/// A screening question as it is asked.
+[[nodiscard]] std::string question_text(const Words&, Question);
+
+/// "0.05 % w/v" in the language's decimal sign.
+[[nodiscard]] std::string concentration_text(const Words&, const Concentration&);
+/// "2.5 mL"
+[[nodiscard]] std::string volume_text(const Words&, Volume);
+
+} // namespace clinic

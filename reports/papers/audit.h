@@ -1,0 +1,16 @@
+#pragma once
+
+#include "records/dossier.h"
+#include "reports/document.h"
+
+namespace clinic::papers {
+
+/// Reactions by formula version: the chart, the figures, and what they count.
+[[nodiscard]] Document audit(const AuditReport&, const Words&);
+/// The same figures as a table, for the paper, the window and CSV: rates and limits in percent.
+[[nodiscard]] Table audit_table(const AuditReport&, const Words&);
+[[nodiscard]] RateChart audit_chart(const AuditReport&, const Words&);
+/// What the figures count, in one sentence each: period, window, which reactions.
+[[nodiscard]] std::vector<Fact> audit_facts(const AuditReport&, const Words&);
+
+} // namespace clinic::papers

@@ -1,0 +1,208 @@
+#include "reports/papers/dossier.h"
+
+#include "reports/names.h"
+#include "reports/papers/letterhead.h"
+
+#include <algorithm>
+#include <set>
+
+namespace clinic::papers {
+
+namespace {
+
+/// The dossier while it is written: the facts, the words and the clinic's clock.
+struct Writing {
+    const Dossier& dossier;
+    const Words& words;
+    Zone zone;
+    std::vector<Block> blocks;
+
+    [[nodiscard]] std::string day(std::optional<Day> each) const { return each ? to_people(*each) : std::string(); }
+};
+
+std::string expiry(const Words& words, std::optional<Day> expires)
+{
+    return expires ? to_people(*expires) : words("none on the label");
+}
+
+void write_cover(Writing& out)
+{
+    const auto& [dossier, words, zone, blocks] = out;
+    FactGrid facts{.facts = {{words("Patient"), full_name(dossier.patient.patient)},
+                             {words("Born"), to_people(*dossier.patient.patient.born)},
+                             {words("Patient number"), dossier.patient.key},
+                             {words("Sessions"), std::to_string(dossier.sessions.size())},
+                             {words("Made on"), zone.to_people(dossier.made_at)}}};
+    if (dossier.request) {
+        facts.facts.push_back({words("Request"), dossier.request->key});
+        facts.facts.push_back({words("Received"), out.day(dossier.request->request.received)});
+        facts.facts.push_back({words("Answer due by"), to_people(dossier.request->due.legal_limit)});
+    }
+    out.blocks.emplace_back(facts);
+    out.blocks.emplace_back(Paragraph{
+        words("This dossier tells everything that this clinic has injected: when and where, which formula version with "
+              "its full composition, which lots, and who did it by which certification.")});
+}
+
+void write_contents(Writing& out)
+{
+    const auto& words = out.words;
+    Table table{.columns = {{words("Session"), 1.0},
+                            {words("Day"), 1.0},
+                            {words("Region"), 1.0},
+                            {words("Formula version"), 1.2},
+                            {words("Practitioner"), 1.6}},
+                .rows = {},
+                .when_empty = words("No session has been signed for this patient.")};
+    for (const auto& each : out.dossier.sessions)
+        table.rows.push_back({each.session.row.key, to_people(out.zone.day_of(*each.session.session.started)),
+                              name_of(words, *each.session.session.region), each.version.key,
+                              each.practitioner.practitioner.name});
+    out.blocks.emplace_back(Heading{1, words("Sessions")});
+    out.blocks.emplace_back(table);
+}
+
+std::string certification_text(const Words& words, const std::optional<CertificationOnFile>& certification)
+{
+    if (!certification)
+        return words("No certification on file for that day");
+    const std::string validity =
+        certification->expires
+            ? fill(words("valid {from} to {until}"),
+                   {{"from", to_people(certification->issued)}, {"until", to_people(*certification->expires)}})
+            : fill(words("valid from {from}, never expires"), {{"from", to_people(certification->issued)}});
+    return name_of(words, certification->type) + ", " + certification->issuer + ", " + certification->number + ", " +
+           validity;
+}
+
+Table lots_table(const Words& words, const DossierSession& told)
+{
+    Table table{.columns = {{words("Ingredient"), 1.6},
+                            {words("Concentration"), 1.0, Alignment::right},
+                            {words("Lot"), 1.0},
+                            {words("Manufacturer"), 1.4},
+                            {words("Expires"), 1.0}},
+                .rows = {}};
+    for (const auto& line : told.version.lines) {
+        std::vector<std::string> row{line.ingredient_name, concentration_text(words, line.concentration)};
+        for (const auto& lot : told.lots)
+            if (lot.lot.ingredient == line.ingredient)
+                row.insert(row.end(), {lot.lot.code, lot.lot.manufacturer, expiry(words, lot.lot.expires)});
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+void write_overrides(Writing& out, const SessionDraft& session)
+{
+    for (const auto* reason : {&session.objection_override, &session.allergy_override, &session.aspirin_override})
+        if (!reason->empty())
+            out.blocks.emplace_back(Paragraph{
+                fill(out.words("Treated in spite of a warning, for this reason: {reason}"), {{"reason", *reason}})});
+}
+
+void write_session(Writing& out, const DossierSession& told)
+{
+    const auto& words = out.words;
+    const auto& session = told.session.session;
+    const auto& signature = told.session.signature;
+    out.blocks.emplace_back(
+        Heading{2, fill(words("Session {number} on {day}"),
+                        {{"number", told.session.row.key}, {"day", to_people(out.zone.day_of(*session.started))}})});
+    out.blocks.emplace_back(
+        FactGrid{.facts = {{words("From"), out.zone.to_people(*session.started)},
+                           {words("To"), out.zone.to_people(*session.ended)},
+                           {words("Region"), name_of(words, *session.region)},
+                           {words("Indication"), name_of(words, *session.indication)},
+                           {words("Formula version"), told.version.key + " " + told.version.formula_name},
+                           {words("Volume injected"), volume_text(words, *session.volume)}}});
+    out.blocks.emplace_back(
+        FactGrid{.facts = {{words("Practitioner"),
+                            told.practitioner.practitioner.name + ", " + told.practitioner.practitioner.profession},
+                           {words("Entitled by"), certification_text(words, told.certification)},
+                           {words("Signed"), signature->by + ", " + out.zone.to_people(signature->at)}},
+                 .columns = 1});
+    out.blocks.emplace_back(lots_table(words, told));
+    write_overrides(out, session);
+    if (!session.note.empty())
+        out.blocks.emplace_back(Paragraph{session.note});
+    for (const auto& addendum : told.session.addenda)
+        out.blocks.emplace_back(Paragraph{
+            fill(words("Addendum of {moment} by {author}: {text}"),
+                 {{"moment", out.zone.to_people(addendum.at)}, {"author", addendum.author}, {"text", addendum.text}}),
+            ParagraphStyle::muted});
+    out.blocks.emplace_back(Space{});
+}
+
+void write_version(Writing& out, const VersionRow& version)
+{
+    const auto& words = out.words;
+    out.blocks.emplace_back(Heading{2, version.key + " " + version.formula_name});
+    FactGrid facts{.facts = {{words("In force from"), out.zone.to_people(*version.in_force_from)},
+                             {words("Until"), version.in_force_until ? out.zone.to_people(*version.in_force_until)
+                                                                     : words("still in force")}}};
+    out.blocks.emplace_back(facts);
+    if (version.reason)
+        out.blocks.emplace_back(
+            Paragraph{fill(words("Why it replaced the version before it: {kind}. {reason}"),
+                           {{"kind", name_of(words, *version.reason)}, {"reason", version.reason_text}})});
+    Table table{.columns = {{words("Ingredient"), 2.0}, {words("Concentration"), 1.0, Alignment::right}}, .rows = {}};
+    for (const auto& line : version.lines)
+        table.rows.push_back({line.ingredient_name, concentration_text(words, line.concentration)});
+    out.blocks.emplace_back(table);
+    out.blocks.emplace_back(Space{});
+}
+
+void write_versions(Writing& out)
+{
+    out.blocks.emplace_back(Heading{1, out.words("Formula versions")});
+    std::set<std::string> written;
+    for (const auto& each : out.dossier.sessions)
+        if (written.insert(each.version.key).second)
+            write_version(out, each.version);
+}
+
+void write_reactions(Writing& out)
+{
+    const auto& words = out.words;
+    Table table{.columns = {{words("Reaction"), 0.9},
+                            {words("Onset"), 0.9},
+                            {words("Session"), 0.9},
+                            {words("Formula version"), 1.1},
+                            {words("Signs"), 2.0},
+                            {words("Outcome"), 1.2}},
+                .rows = {},
+                .when_empty = words("No reaction is on file.")};
+    for (const auto& each : out.dossier.reactions) {
+        std::string signs;
+        for (const auto& sign : each.reaction.signs)
+            signs +=
+                (signs.empty() ? "" : "; ") + term_name(words, sign.term) + " (" + grade_name(words, sign.grade) + ")";
+        table.rows.push_back({each.key, out.day(each.reaction.onset), each.session_key, each.version_key, signs,
+                              name_of(words, *each.reaction.outcome)});
+    }
+    out.blocks.emplace_back(Heading{1, words("Reactions")});
+    out.blocks.emplace_back(table);
+}
+
+} // namespace
+
+Document dossier(const Dossier& dossier, const Words& words)
+{
+    Writing out{dossier, words, Zone(dossier.clinic.zone), {}};
+    write_cover(out);
+    write_contents(out);
+    for (const auto& each : dossier.sessions)
+        write_session(out, each);
+    write_versions(out);
+    write_reactions(out);
+
+    Document paper = letter_of(dossier.clinic, words, dossier.made_at);
+    paper.title = words("What was injected");
+    paper.subtitle = full_name(dossier.patient.patient);
+    paper.footer = identity_line(dossier.patient) + (dossier.request ? " · " + dossier.request->key : "");
+    paper.blocks = std::move(out.blocks);
+    return paper;
+}
+
+} // namespace clinic::papers
