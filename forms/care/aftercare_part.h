@@ -1,0 +1,37 @@
+#pragma once
+
+#include "forms/navigation.h"
+#include "screens/care/aftercare_list.h"
+
+#include <wx/panel.h>
+
+class wxButton;
+
+namespace clinic::ui {
+
+class ProblemLine;
+class Table;
+class TextField;
+
+/// The aftercare plan; Enter or the button clears the selected item, an early one with a reason given right here.
+class AftercarePart final : public wxPanel {
+public:
+    AftercarePart(wxWindow* parent, Desk&, Navigation&, SessionId);
+
+    void read_again();
+
+private:
+    void show_selected();
+    void open_selected();
+    void clear_selected();
+
+    SessionFile file_;
+    Navigation& navigation_;
+    AftercareList* plan_;
+    Table* table_;
+    TextField* reason_;
+    wxButton* clear_;
+    ProblemLine* problem_;
+};
+
+} // namespace clinic::ui

@@ -1,0 +1,102 @@
+#include "forms/care/check_in_form.h"
+
+#include "forms/objecting.h"
+#include "forms/patients/patient_banner.h"
+#include "forms/words.h"
+
+#include <wx/sizer.h>
+
+namespace clinic::ui {
+
+CheckInForm::CheckInForm(wxWindow* parent, Desk& desk, Navigation& navigation, CheckInId check_in)
+    : FormPage(parent, to_wx(CheckInEditor(desk, check_in).title()), to_wx(CheckInEditor(desk, check_in).about()))
+    , editor_(desk, check_in)
+    , navigation_(navigation)
+    , check_in_(check_in)
+{
+    auto* const banner = new Banner(this);
+    banner->show(banner_text(patient_head(desk, editor_.patient())));
+    GetSizer()->Insert(0, banner, wxSizerFlags().Expand());
+    add_contact();
+    group(say("Aftercare"));
+    adherence_ = add<AdherenceRows>({.id = "check_in.adherence", .text = say("How far was it kept?")}, editor_.items(),
+                                    editor_.adherences());
+    finish(say("Close check-in"));
+    asked_->Bind(wxEVT_RADIOBUTTON, [this](wxCommandEvent& event) {
+        event.Skip();
+        CallAfter([this] { show_questions(); });
+    });
+}
+
+void CheckInForm::add_contact()
+{
+    group(say("Contact"));
+    asked_ = add<AnswerRow>({.id = "check_in.asked", .text = say("Was the patient asked?"), .required = true},
+                            "check_in.asked", wxString(), std::nullopt);
+    asked_->call_unanswered(say("Open"));
+    day_ = add<DateField>({.id = "check_in.day", .text = say("&Day")}, editor_.today());
+    time_ = add<TimeField>({.id = "check_in.at", .text = say("&Time"), .required = true});
+    reaction_ = add<AnswerRow>({.id = "check_in.reaction",
+                                .text = say("Any reaction?"),
+                                .hint = say("After “Yes” the reaction is reported next."),
+                                .required = true},
+                               "check_in.reaction", wxString(), std::nullopt);
+    note_ = add<TextArea>({.id = "check_in.note", .text = say("&Note")});
+}
+
+void CheckInForm::show_questions()
+{
+    show_row("check_in.reaction", asked());
+    show_row("check_in.adherence", asked());
+}
+
+bool CheckInForm::TransferDataToWindow()
+{
+    const auto draft = editor_.draft();
+    asked_->show(draft.asked, {});
+    day_->show(draft.at ? std::optional(editor_.zone().day_of(*draft.at)) : std::nullopt);
+    time_->show(draft.at ? std::optional(editor_.zone().time_of_day(*draft.at)) : std::nullopt);
+    reaction_->show(draft.reaction, {});
+    adherence_->show(draft.adherence);
+    note_->show(draft.note);
+    show_questions();
+    return true;
+}
+
+CheckInDraft CheckInForm::read() const
+{
+    CheckInDraft draft;
+    draft.check_in = check_in_;
+    draft.asked = asked_->answer();
+    if (day_->day() && time_->time())
+        draft.at = editor_.zone().moment_of(*day_->day(), *time_->time());
+    if (asked()) {
+        draft.reaction = reaction_->answer();
+        draft.adherence = adherence_->read();
+    }
+    draft.note = note_->text();
+    return draft;
+}
+
+std::vector<Objection> CheckInForm::objections() const
+{
+    return ui::objections(editor_.objections(read()));
+}
+
+bool CheckInForm::save()
+{
+    const auto draft = read();
+    const auto outcome = editor_.close(draft);
+    if (!outcome) {
+        object(ui::objections(outcome.reasons()));
+        return false;
+    }
+    navigation_.saved(outcome->key, outcome->receipt);
+    if (draft.reaction.value_or(false))
+        go_on = [&navigation = navigation_, session = editor_.session()] {
+            navigation.report_reaction(std::nullopt, session);
+        };
+    return true;
+}
+
+} // namespace clinic::ui

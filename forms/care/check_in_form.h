@@ -1,0 +1,41 @@
+#pragma once
+
+#include "forms/care/adherence_rows.h"
+#include "forms/kit/answer_row.h"
+#include "forms/kit/date_field.h"
+#include "forms/kit/form_page.h"
+#include "forms/kit/time_field.h"
+#include "forms/navigation.h"
+#include "screens/care/check_in_editor.h"
+
+namespace clinic::ui {
+
+/// Closes a check-in: whether the patient was asked, what was answered, how far the aftercare was kept.
+class CheckInForm final : public FormPage {
+public:
+    CheckInForm(wxWindow* parent, Desk&, Navigation&, CheckInId);
+
+    bool TransferDataToWindow() override;
+
+protected:
+    bool save() override;
+    [[nodiscard]] std::vector<Objection> objections() const override;
+
+private:
+    void add_contact();
+    void show_questions();
+    [[nodiscard]] bool asked() const { return asked_->answer().value_or(false); }
+    [[nodiscard]] CheckInDraft read() const;
+
+    CheckInEditor editor_;
+    Navigation& navigation_;
+    CheckInId check_in_;
+    AnswerRow* asked_ = nullptr;
+    DateField* day_ = nullptr;
+    TimeField* time_ = nullptr;
+    AnswerRow* reaction_ = nullptr;
+    AdherenceRows* adherence_ = nullptr;
+    TextArea* note_ = nullptr;
+};
+
+} // namespace clinic::ui

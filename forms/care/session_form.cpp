@@ -1,0 +1,126 @@
+#include "forms/care/session_form.h"
+
+#include "forms/objecting.h"
+#include "forms/patients/patient_banner.h"
+#include "forms/words.h"
+
+#include <wx/sizer.h>
+
+namespace clinic::ui {
+
+namespace {
+
+constexpr int pause_in_typing = 150; // milliseconds
+
+} // namespace
+
+SessionForm::SessionForm(wxWindow* parent, Desk& desk, Navigation& navigation, std::optional<SessionId> editing,
+                         std::optional<PatientId> patient)
+    : FormPage(parent, editing ? say("Session, not signed yet") : say("New session"))
+    , desk_(desk)
+    , editor_(desk, editing, patient)
+    , navigation_(navigation)
+    , typing_(this)
+    , banner_(new Banner(this))
+{
+    GetSizer()->Insert(0, banner_, wxSizerFlags().Expand());
+    add_people();
+    add_time_and_place();
+    add_formula();
+    add_screening();
+    finish(say("Sign session"));
+    add_deed("session.save_for_later", say("Save for later"), [this] { return put_down(); });
+
+    for (const auto& kind : {wxEVT_TEXT, wxEVT_CHOICE, wxEVT_RADIOBUTTON})
+        Bind(kind, [this](wxCommandEvent& event) {
+            typing_.StartOnce(pause_in_typing);
+            event.Skip();
+        });
+    Bind(wxEVT_TIMER, [this](const wxTimerEvent&) { show_standing(); });
+    patient_->on_chosen = [this] { show_patient(); };
+    version_->on_chosen = [this] { lots_->show_version(version_->chosen()); };
+    alternatives_->on_chosen = [this](VersionId version) { choose(version); };
+}
+
+void SessionForm::choose(VersionId version)
+{
+    if (const auto named = editor_.choices().version(version))
+        version_->show(*named);
+    objection_override_->show({});
+    allergy_override_->show({});
+    lots_->show_version(version);
+    show_standing();
+    version_->SetFocus();
+}
+
+void SessionForm::show_patient()
+{
+    banner_->Show(patient_->chosen().has_value());
+    if (const auto patient = patient_->chosen())
+        banner_->show(banner_text(patient_head(desk_, *patient)));
+    Layout();
+}
+
+void SessionForm::show_standing()
+{
+    const auto draft = read();
+    const auto standing = editor_.standing(draft);
+    show_row("session.alternatives", standing.objects_to_version || standing.allergic);
+    alternatives_->show(standing.alternatives);
+    show_row("session.override.objection_override", standing.objects_to_version);
+    show_row("session.override.allergy_override", standing.allergic);
+    const bool aspirin = answers_.at(Question::aspirin)->answer().value_or(false);
+    show_row("session.last_aspirin", aspirin);
+    show_row("session.last_aspirin.time", aspirin);
+    show_row("session.override.aspirin_override", standing.aspirin_too_recent);
+    const auto asked = questions_for(draft.region);
+    for (const auto& [question, row] : answers_)
+        show_row("session.screening." + std::string(code_of(question)),
+                 std::find(asked.begin(), asked.end(), question) != asked.end());
+    if (draft.version)
+        check_now("session.version");
+    if (draft.practitioner && draft.region && draft.indication)
+        check_now("session.practitioner");
+    if (draft.screening.last_aspirin)
+        check_now("session.last_aspirin");
+    tell_standing(to_wx(standing.summary));
+}
+
+std::vector<Objection> SessionForm::placed(const std::vector<Told>& all) const
+{
+    std::vector<Objection> shown;
+    for (auto told : all) {
+        if (const auto part = told.field + "." + told.line; !told.line.empty() && has_row(part))
+            told.field = part;
+        shown.push_back(objection(told));
+    }
+    return shown;
+}
+
+std::vector<Objection> SessionForm::objections() const
+{
+    return placed(editor_.standing(read()).objections);
+}
+
+bool SessionForm::save()
+{
+    return finish_with(editor_.sign(read()));
+}
+
+bool SessionForm::put_down()
+{
+    return finish_with(editor_.put_down(read()));
+}
+
+bool SessionForm::finish_with(const SaveOutcome<SessionId>& outcome)
+{
+    if (!outcome) {
+        object(placed(outcome.reasons()));
+        return false;
+    }
+    navigation_.saved(outcome->key, outcome->receipt);
+    go_on = [&navigation = navigation_, id = outcome->id] { navigation.open_session(id); };
+    return true;
+}
+
+} // namespace clinic::ui

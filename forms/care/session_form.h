@@ -1,0 +1,78 @@
+#pragma once
+
+#include "forms/care/alternatives.h"
+#include "forms/care/lot_rows.h"
+#include "forms/kit/answer_row.h"
+#include "forms/kit/banner.h"
+#include "forms/kit/choice.h"
+#include "forms/kit/date_field.h"
+#include "forms/kit/decimal_field.h"
+#include "forms/kit/form_page.h"
+#include "forms/kit/time_field.h"
+#include "forms/navigation.h"
+#include "screens/care/session_editor.h"
+
+#include <wx/timer.h>
+
+namespace clinic::ui {
+
+/// Writes a session down, from the patient to the signature, on one page.
+class SessionForm final : public FormPage {
+public:
+    SessionForm(wxWindow* parent, Desk&, Navigation&, std::optional<SessionId> editing,
+                std::optional<PatientId> patient);
+
+    bool TransferDataToWindow() override;
+
+protected:
+    /// Signs.
+    bool save() override;
+    [[nodiscard]] std::vector<Objection> objections() const override;
+
+private:
+    void add_people();
+    void add_time_and_place();
+    void add_formula();
+    void add_screening();
+    void show_people(const SessionDraft&);
+    void show_times(const SessionDraft&);
+    void show_screening(const SessionDraft&);
+
+    [[nodiscard]] SessionDraft read() const;
+    [[nodiscard]] Screening read_screening() const;
+    [[nodiscard]] std::optional<Moment> moment_at(const TimeField&) const;
+    [[nodiscard]] std::vector<Objection> placed(const std::vector<Told>&) const;
+
+    bool put_down();
+    bool finish_with(const SaveOutcome<SessionId>&);
+    void choose(VersionId);
+    void show_patient();
+    void show_standing();
+
+    Desk& desk_;
+    SessionEditor editor_;
+    Navigation& navigation_;
+    std::int64_t row_version_ = 0;
+    wxTimer typing_; // what stands in the way is judged when the typing pauses
+    Banner* banner_;
+    TypeAhead<PatientId>* patient_ = nullptr;
+    TypeAhead<PractitionerId>* practitioner_ = nullptr;
+    DateField* day_ = nullptr;
+    TimeField* started_ = nullptr;
+    TimeField* ended_ = nullptr;
+    Choice<Region>* region_ = nullptr;
+    Choice<Indication>* indication_ = nullptr;
+    TypeAhead<VersionId>* version_ = nullptr;
+    Alternatives* alternatives_ = nullptr;
+    TextField* objection_override_ = nullptr;
+    TextField* allergy_override_ = nullptr;
+    LotRows* lots_ = nullptr;
+    DecimalField* volume_ = nullptr;
+    std::map<Question, AnswerRow*> answers_;
+    DateField* aspirin_day_ = nullptr;
+    TimeField* aspirin_time_ = nullptr;
+    TextField* aspirin_override_ = nullptr;
+    TextArea* note_ = nullptr;
+};
+
+} // namespace clinic::ui

@@ -1,0 +1,83 @@
+#include "forms/care/session_page.h"
+
+#include "forms/care/aftercare_part.h"
+#include "forms/fact_list.h"
+#include "forms/kit/deed_buttons.h"
+#include "forms/kit/look.h"
+#include "forms/kit/name.h"
+#include "forms/kit/table.h"
+#include "forms/patients/patient_banner.h"
+#include "forms/words.h"
+#include "reports/document.h"
+
+#include <wx/sizer.h>
+
+namespace clinic::ui {
+
+SessionPage::SessionPage(wxWindow* parent, Desk& desk, Navigation& navigation, SessionId session)
+    : ReadingPage(parent)
+    , desk_(desk)
+    , navigation_(navigation)
+    , file_(desk, session)
+    , banner_(new Banner(this))
+{
+    add_top(*banner_);
+    add_title(to_wx(file_.title()));
+    add_deeds();
+    facts_ = add_group<FactRows>(say("What was done"), "session.facts");
+    lots_ = add_group<FactRows>(say("Injected"), "session.lots");
+    aftercare_ = add_group<AftercarePart>(say("Aftercare"), desk, navigation, session);
+    add_check_ins();
+    screening_ = add_group<FactRows>(say("Screening before the session"), "session.screening");
+    addenda_ = add_group<FactRows>(say("Addenda"), "session.addenda", say("Nothing was added since the signature."));
+    read_again();
+}
+
+void SessionPage::add_deeds()
+{
+    const SessionId session = file_.session();
+    auto* const deeds = deed_buttons(
+        *this,
+        {{"session.new", say("&New session"), Icon::plus, [this] { navigation_.new_session(file_.patient()); }},
+         {"session.report_reaction", say("Report &reaction"), Icon::reactions,
+          [this, session] { navigation_.report_reaction(std::nullopt, session); }},
+         {"session.add_addendum", say("Add &addendum"), Icon::sessions,
+          [this, session] { navigation_.add_addendum(session); }},
+         {"session.open_patient", say("&Patient"), Icon::person, [this] { navigation_.open_patient(file_.patient()); }},
+         {"session.handout", say("Print &handout"), Icon::print, [this] { print_handout(); }}});
+    language_ = new Choice<Language>(this, file_.languages());
+    ui::name(*language_, "session.handout.language", say("Language of the handout"));
+    language_->show(file_.patient_language());
+    deeds->Add(language_, wxSizerFlags().CenterVertical());
+    add_top(*deeds);
+}
+
+void SessionPage::add_check_ins()
+{
+    auto list = std::make_unique<CheckInList>(desk_, file_.session());
+    auto& rows = *list;
+    check_ins_ = add_group<Table>(say("Check-ins"), "session.check_ins", say("Check-ins"), std::move(list));
+    check_ins_->on_open = [this, &rows](long row) {
+        if (rows.at(row).open)
+            navigation_.close_check_in(rows.at(row).id);
+    };
+}
+
+void SessionPage::print_handout()
+{
+    const auto language = language_->chosen().value_or(file_.patient_language());
+    navigation_.show_paper(file_.handout(language), file_.handout_name());
+}
+
+void SessionPage::read_again()
+{
+    banner_->show(banner_text(patient_head(desk_, file_.patient())));
+    facts_->show(fact_list(file_.facts()));
+    lots_->show(fact_list(file_.lots()));
+    screening_->show(fact_list(file_.screening()));
+    addenda_->show(fact_list(file_.addenda()));
+    aftercare_->read_again();
+    check_ins_->read_again();
+}
+
+} // namespace clinic::ui

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "forms/kit/choice.h"
+#include "forms/kit/reading_page.h"
+#include "forms/navigation.h"
+#include "screens/care/session_file.h"
+
+namespace clinic::ui {
+
+class AftercarePart;
+class Banner;
+class FactRows;
+class Table;
+
+/// A signed session: what was done, the aftercare and its clearance, the check-ins, and what was added later.
+class SessionPage final : public ReadingPage {
+public:
+    SessionPage(wxWindow* parent, Desk&, Navigation&, SessionId);
+
+    void read_again() override;
+
+private:
+    void add_deeds();
+    void add_check_ins();
+    void print_handout();
+
+    Desk& desk_;
+    Navigation& navigation_;
+    SessionFile file_;
+    Banner* banner_;
+    Choice<Language>* language_ = nullptr;
+    FactRows* facts_ = nullptr;
+    FactRows* lots_ = nullptr;
+    AftercarePart* aftercare_ = nullptr;
+    Table* check_ins_ = nullptr;
+    FactRows* screening_ = nullptr;
+    FactRows* addenda_ = nullptr;
+};
+
+} // namespace clinic::ui

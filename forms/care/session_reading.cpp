@@ -1,0 +1,43 @@
+#include "forms/care/session_form.h"
+
+namespace clinic::ui {
+
+std::optional<Moment> SessionForm::moment_at(const TimeField& field) const
+{
+    const auto day = day_->day();
+    const auto time = field.time();
+    return day && time ? std::optional(editor_.zone().moment_of(*day, *time)) : std::nullopt;
+}
+
+Screening SessionForm::read_screening() const
+{
+    Screening screening;
+    for (const auto& [question, row] : answers_)
+        if (const auto answer = row->answer(); answer && row->IsShown())
+            screening.answers[question] = {*answer ? AnswerValue::yes : AnswerValue::no, row->note()};
+    if (const auto day = aspirin_day_->day(); day && answers_.at(Question::aspirin)->answer().value_or(false))
+        screening.last_aspirin = AspirinIntake{*day, aspirin_time_->time()};
+    return screening;
+}
+
+SessionDraft SessionForm::read() const
+{
+    const auto reason = [](const TextField& field) { return field.IsShown() ? field.text() : std::string(); };
+    return {.patient = patient_->chosen(),
+            .practitioner = practitioner_->chosen(),
+            .started = moment_at(*started_),
+            .ended = moment_at(*ended_),
+            .region = region_->chosen(),
+            .indication = indication_->chosen(),
+            .version = version_->chosen(),
+            .lots = lots_->read(),
+            .volume = volume_->value() ? millilitres(*volume_->value()) : std::nullopt,
+            .screening = read_screening(),
+            .note = note_->text(),
+            .aspirin_override = reason(*aspirin_override_),
+            .allergy_override = reason(*allergy_override_),
+            .objection_override = reason(*objection_override_),
+            .row_version = row_version_};
+}
+
+} // namespace clinic::ui

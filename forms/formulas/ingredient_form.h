@@ -1,0 +1,34 @@
+#pragma once
+
+#include "forms/kit/check_list.h"
+#include "forms/kit/form_page.h"
+#include "forms/kit/text_fields.h"
+#include "forms/kit/type_ahead.h"
+#include "forms/navigation.h"
+#include "screens/formulas/ingredient_editor.h"
+
+namespace clinic::ui {
+
+/// Puts a substance on file; doubtful identification numbers warn and do not stop.
+class IngredientForm final : public FormPage {
+public:
+    IngredientForm(wxWindow* parent, Desk&, Navigation&);
+
+protected:
+    bool save() override;
+    [[nodiscard]] std::vector<Objection> objections() const override;
+
+private:
+    [[nodiscard]] IngredientDraft read() const;
+
+    IngredientEditor editor_;
+    Navigation& navigation_;
+    TextField* inci_ = nullptr;
+    TextField* common_name_ = nullptr;
+    TypeAhead<IngredientCategory>* category_ = nullptr;
+    TextField* cas_ = nullptr;
+    TextField* ec_ = nullptr;
+    CheckList<AllergenGroup>* groups_ = nullptr;
+};
+
+} // namespace clinic::ui

@@ -1,0 +1,26 @@
+#include "forms/kit/choice.h"
+
+#include "forms/kit/look.h"
+
+#include <gtk/gtk.h>
+
+namespace clinic::ui {
+
+namespace {
+
+/// The wheel turns the page; whoever turns it must not change an answer on the way.
+gboolean leave_to_page(GtkWidget* box, GdkEvent* /*wheel*/, gpointer /*unused*/)
+{
+    g_signal_stop_emission_by_name(box, "scroll-event");
+    return FALSE;
+}
+
+} // namespace
+
+StillChoice::StillChoice(wxWindow* parent) : wxChoice(parent, wxID_ANY)
+{
+    g_signal_connect(GetHandle(), "scroll-event", G_CALLBACK(leave_to_page), nullptr);
+    SetMinSize(wxSize(FromDIP(look::label_width), look::field_height(*this)));
+}
+
+} // namespace clinic::ui

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "forms/kit/icons.h"
+
+#include <wx/window.h>
+
+#include <functional>
+#include <vector>
+
+class wxBoxSizer;
+
+namespace clinic::ui {
+
+/// What can be done on a page, as a button with a drawing before its verb.
+struct DeedButton {
+    wxString id;
+    wxString verb;
+    Icon icon;
+    std::function<void()> act;
+};
+
+/// A row of buttons on top of a page; the first is the natural next deed and also Ctrl+N.
+[[nodiscard]] wxBoxSizer* deed_buttons(wxWindow& page, const std::vector<DeedButton>&);
+
+} // namespace clinic::ui

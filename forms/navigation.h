@@ -1,0 +1,62 @@
+#pragma once
+
+#include "domain/ids.h"
+
+#include <optional>
+#include <string>
+
+namespace clinic {
+
+struct Receipt;
+
+namespace papers {
+struct Document;
+}
+
+} // namespace clinic
+
+namespace clinic::ui {
+
+/// Where a page may lead to, so that no page has to know another subject's pages.
+/// Every step puts a page on top of the one in front; `saved` tells what was done before going on.
+class Navigation {
+public:
+    virtual ~Navigation() = default;
+
+    virtual void open_patient(PatientId) = 0;
+    virtual void new_patient() = 0;
+    virtual void edit_patient(PatientId) = 0;
+
+    virtual void new_session(std::optional<PatientId>) = 0;
+    /// The signed session's page, or the form of one that is not signed yet.
+    virtual void open_session(SessionId) = 0;
+    virtual void add_addendum(SessionId) = 0;
+    virtual void close_check_in(CheckInId) = 0;
+
+    virtual void report_reaction(std::optional<PatientId>, std::optional<SessionId>) = 0;
+    virtual void open_reaction(ReactionId) = 0;
+    virtual void assess_reaction(ReactionId) = 0;
+
+    virtual void new_request(std::optional<PatientId>) = 0;
+    virtual void open_request(RequestId) = 0;
+
+    virtual void open_formula(FormulaId) = 0;
+    virtual void new_formula() = 0;
+    /// `parent` is the version whose lines the new one starts from; none for a formula's first.
+    virtual void new_version(FormulaId, std::optional<VersionId> parent) = 0;
+    virtual void new_ingredient() = 0;
+    virtual void new_lot(std::optional<IngredientId>) = 0;
+    virtual void open_lot(LotId) = 0;
+
+    virtual void new_practitioner() = 0;
+    virtual void open_practitioner(PractitionerId) = 0;
+    virtual void new_certification(PractitionerId) = 0;
+
+    /// Shows a finished paper with Print and Save; `file_name` is what it would be saved as, without its ending.
+    virtual void show_paper(const papers::Document&, const std::string& file_name) = 0;
+
+    /// A deed is durably in the record: says so below, counts again what waits and reads the pages again.
+    virtual void saved(const std::string& key, const Receipt&) = 0;
+};
+
+} // namespace clinic::ui

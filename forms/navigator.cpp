@@ -1,0 +1,183 @@
+#include "forms/navigator.h"
+
+#include "forms/care/addendum_form.h"
+#include "forms/care/check_in_form.h"
+#include "forms/care/session_form.h"
+#include "forms/care/session_page.h"
+#include "forms/clinic/import_page.h"
+#include "forms/clinic/paper_page.h"
+#include "forms/formulas/formula_form.h"
+#include "forms/formulas/formula_page.h"
+#include "forms/formulas/ingredient_form.h"
+#include "forms/formulas/ingredients_page.h"
+#include "forms/formulas/lot_form.h"
+#include "forms/formulas/lot_page.h"
+#include "forms/formulas/version_form.h"
+#include "forms/kit/convert.h"
+#include "forms/main_window.h"
+#include "forms/patients/patient_form.h"
+#include "forms/patients/patient_page.h"
+#include "forms/requests/answer_form.h"
+#include "forms/requests/request_form.h"
+#include "forms/requests/request_page.h"
+#include "forms/safety/assessment_form.h"
+#include "forms/safety/reaction_form.h"
+#include "forms/safety/reaction_page.h"
+#include "forms/staff/certification_form.h"
+#include "forms/staff/practitioner_form.h"
+#include "forms/staff/practitioner_page.h"
+#include "forms/words.h"
+#include "screens/care/is_signed.h"
+#include "screens/clinic/standing.h"
+
+namespace clinic::ui {
+
+template <typename Page, typename... About>
+void Navigator::push(const About&... about)
+{
+    window_->push([&](wxWindow* parent) { return new Page(parent, desk_, *this, about...); });
+}
+
+void Navigator::open_patient(PatientId id)
+{
+    push<PatientPage>(id);
+}
+
+void Navigator::new_patient()
+{
+    push<PatientForm>(std::optional<PatientId>());
+}
+
+void Navigator::edit_patient(PatientId id)
+{
+    push<PatientForm>(std::optional(id));
+}
+
+void Navigator::new_session(std::optional<PatientId> patient)
+{
+    push<SessionForm>(std::optional<SessionId>(), patient);
+}
+
+void Navigator::open_session(SessionId id)
+{
+    if (is_signed(desk_, id))
+        push<SessionPage>(id);
+    else
+        push<SessionForm>(std::optional(id), std::optional<PatientId>());
+}
+
+void Navigator::add_addendum(SessionId id)
+{
+    push<AddendumForm>(id);
+}
+
+void Navigator::close_check_in(CheckInId id)
+{
+    push<CheckInForm>(id);
+}
+
+void Navigator::report_reaction(std::optional<PatientId> patient, std::optional<SessionId> session)
+{
+    push<ReactionForm>(patient, session);
+}
+
+void Navigator::open_reaction(ReactionId id)
+{
+    push<ReactionPage>(id);
+}
+
+void Navigator::assess_reaction(ReactionId id)
+{
+    push<AssessmentForm>(id);
+}
+
+void Navigator::new_request(std::optional<PatientId> patient)
+{
+    push<RequestForm>(patient);
+}
+
+void Navigator::open_request(RequestId id)
+{
+    const RequestPage::Answer answer = [this](RequestId request, const std::string& digest) {
+        push<AnswerForm>(request, digest);
+    };
+    push<RequestPage>(id, answer);
+}
+
+void Navigator::open_formula(FormulaId id)
+{
+    push<FormulaPage>(id);
+}
+
+void Navigator::new_formula()
+{
+    push<FormulaForm>();
+}
+
+void Navigator::new_version(FormulaId formula, std::optional<VersionId> parent)
+{
+    push<VersionForm>(formula, parent);
+}
+
+void Navigator::new_ingredient()
+{
+    push<IngredientForm>();
+}
+
+void Navigator::open_ingredients()
+{
+    window_->push([this](wxWindow* parent) {
+        auto* const page = make_ingredients_page(parent, desk_, *this);
+        page->add_button("ingredients.import", say("Import CosIng &table…"), Icon::import, [this] { open_import(); });
+        return page;
+    });
+}
+
+void Navigator::open_import()
+{
+    push<ImportPage>();
+}
+
+void Navigator::new_lot(std::optional<IngredientId> ingredient)
+{
+    push<LotForm>(ingredient);
+}
+
+void Navigator::open_lot(LotId id)
+{
+    push<LotPage>(id);
+}
+
+void Navigator::new_practitioner()
+{
+    push<PractitionerForm>();
+}
+
+void Navigator::open_practitioner(PractitionerId id)
+{
+    push<PractitionerPage>(id);
+}
+
+void Navigator::new_certification(PractitionerId id)
+{
+    push<CertificationForm>(id);
+}
+
+void Navigator::show_paper(const papers::Document& document, const std::string& file_name)
+{
+    window_->push([&](wxWindow* parent) { return new PaperPage(parent, document, file_name); });
+}
+
+void Navigator::saved(const std::string& key, const Receipt& /*receipt*/)
+{
+    window_->tell(to_wx(saved_text(desk_) + " · " + key));
+    show_standing();
+    window_->record_changed();
+}
+
+void Navigator::show_standing()
+{
+    window_->tell_standing(to_wx(standing_text(desk_)));
+}
+
+} // namespace clinic::ui

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "forms/navigation.h"
+
+#include <functional>
+
+class wxWindow;
+
+namespace clinic {
+struct Desk;
+}
+
+namespace clinic::ui {
+
+class MainWindow;
+
+/// Puts the pages on top of each other in the one main window.
+class Navigator final : public Navigation {
+public:
+    explicit Navigator(Desk& desk) : desk_(desk) {}
+
+    /// Before this nothing can be opened.
+    void work_in(MainWindow& window) { window_ = &window; }
+    /// The list of substances, and the page that takes files in.
+    void open_ingredients();
+    void open_import();
+    /// Says below how the record stands.
+    void show_standing();
+
+    void open_patient(PatientId) override;
+    void new_patient() override;
+    void edit_patient(PatientId) override;
+    void new_session(std::optional<PatientId>) override;
+    void open_session(SessionId) override;
+    void add_addendum(SessionId) override;
+    void close_check_in(CheckInId) override;
+    void report_reaction(std::optional<PatientId>, std::optional<SessionId>) override;
+    void open_reaction(ReactionId) override;
+    void assess_reaction(ReactionId) override;
+    void new_request(std::optional<PatientId>) override;
+    void open_request(RequestId) override;
+    void open_formula(FormulaId) override;
+    void new_formula() override;
+    void new_version(FormulaId, std::optional<VersionId> parent) override;
+    void new_ingredient() override;
+    void new_lot(std::optional<IngredientId>) override;
+    void open_lot(LotId) override;
+    void new_practitioner() override;
+    void open_practitioner(PractitionerId) override;
+    void new_certification(PractitionerId) override;
+    void show_paper(const papers::Document&, const std::string& file_name) override;
+    void saved(const std::string& key, const Receipt&) override;
+
+private:
+    /// A page made of the desk, this navigation and what it is about.
+    template <typename Page, typename... About>
+    void push(const About&... about);
+
+    Desk& desk_;
+    MainWindow* window_ = nullptr;
+};
+
+} // namespace clinic::ui

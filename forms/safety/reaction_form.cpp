@@ -1,0 +1,114 @@
+#include "forms/safety/reaction_form.h"
+
+#include "forms/objecting.h"
+#include "forms/patients/patient_banner.h"
+#include "forms/words.h"
+
+#include <wx/sizer.h>
+
+namespace clinic::ui {
+
+ReactionForm::ReactionForm(wxWindow* parent, Desk& desk, Navigation& navigation, std::optional<PatientId> patient,
+                           std::optional<SessionId> session)
+    : FormPage(parent, say("Report reaction"))
+    , desk_(desk)
+    , editor_(desk, patient, session)
+    , navigation_(navigation)
+    , banner_(new Banner(this))
+{
+    GetSizer()->Insert(0, banner_, wxSizerFlags().Expand());
+    add_what_happened();
+    add_consequences();
+    add_cause();
+    finish(say("Report reaction"));
+    session_->on_chosen = [this] { show_session(); };
+}
+
+void ReactionForm::add_what_happened()
+{
+    group(say("What happened"));
+    session_ = add<TypeAhead<SessionId>>(
+        {.id = "reaction.session", .text = say("After &session"), .required = true}, [this](const std::string& typed) {
+            auto found = offers(editor_.sessions(typed));
+            std::erase_if(found, [&](const auto& each) { return !matches(typed, each.key + ' ' + each.name); });
+            return found;
+        });
+    onset_ = add<DateField>({.id = "reaction.onset", .text = say("Began &on"), .required = true}, editor_.today());
+    signs_ = add<SignRows>({.id = "reaction.signs",
+                            .text = say("Signs and how &intense"),
+                            .hint = say("At least one. Only the grades that exist for a sign are offered (CTCAE).")},
+                           editor_);
+    description_ = add<TextArea>({.id = "reaction.description", .text = say("In the patient's &words")});
+}
+
+void ReactionForm::add_consequences()
+{
+    group(say("What did it lead to?"));
+    consequences_ = add<CheckList<Seriousness>>(
+        {.id = "reaction.seriousness",
+         .text = say("Consequences"),
+         .hint = say("This makes a reaction serious, however mild or intense its signs were. None: leave all empty.")},
+        "reaction.seriousness", editor_.consequences());
+    outcome_ = add<Choice<ReactionOutcome>>({.id = "reaction.outcome", .text = say("O&utcome"), .required = true},
+                                            editor_.outcomes());
+}
+
+void ReactionForm::add_cause()
+{
+    group(say("What is suspected?"));
+    suspected_ = add<Suspects>({.id = "reaction.suspected",
+                                .text = say("Ingredients"),
+                                .hint = say("None marked: everything that was injected is suspected.")});
+}
+
+void ReactionForm::show_session()
+{
+    const auto session = session_->chosen();
+    const auto patient = session ? editor_.patient_of(*session) : std::nullopt;
+    banner_->Show(patient.has_value());
+    if (patient)
+        banner_->show(banner_text(patient_head(desk_, *patient)));
+    suspected_->offer(session ? editor_.ingredients(*session) : std::vector<Named<IngredientId>>());
+    show_row("reaction.suspected", session.has_value());
+    Layout();
+}
+
+bool ReactionForm::TransferDataToWindow()
+{
+    if (const auto session = editor_.draft().session)
+        if (const auto named = editor_.session(*session))
+            session_->show(*named);
+    show_session();
+    return true;
+}
+
+ReactionDraft ReactionForm::read() const
+{
+    const auto consequences = consequences_->chosen();
+    return {.session = session_->chosen(),
+            .onset = onset_->day(),
+            .signs = signs_->read(),
+            .seriousness = {consequences.begin(), consequences.end()},
+            .outcome = outcome_->chosen(),
+            .suspected = suspected_->read(),
+            .description = description_->text()};
+}
+
+std::vector<Objection> ReactionForm::objections() const
+{
+    return ui::objections(editor_.objections(read()));
+}
+
+bool ReactionForm::save()
+{
+    const auto outcome = editor_.report(read());
+    if (!outcome) {
+        object(ui::objections(outcome.reasons()));
+        return false;
+    }
+    navigation_.saved(outcome->key, outcome->receipt);
+    go_on = [&navigation = navigation_, id = outcome->id] { navigation.open_reaction(id); };
+    return true;
+}
+
+} // namespace clinic::ui

@@ -1,0 +1,38 @@
+#include "forms/safety/reaction_page.h"
+
+#include "forms/fact_list.h"
+#include "forms/kit/deed_buttons.h"
+#include "forms/patients/patient_banner.h"
+#include "forms/words.h"
+
+#include <wx/sizer.h>
+
+namespace clinic::ui {
+
+ReactionPage::ReactionPage(wxWindow* parent, Desk& desk, Navigation& navigation, ReactionId reaction)
+    : ReadingPage(parent)
+    , desk_(desk)
+    , file_(desk, reaction)
+    , banner_(new Banner(this))
+{
+    add_top(*banner_);
+    add_title(to_wx(file_.title()));
+    add_top(*deed_buttons(*this, {{"reaction.assess", say("&Assess"), Icon::check,
+                                   [&navigation, reaction] { navigation.assess_reaction(reaction); }},
+                                  {"reaction.open_session", say("&Session"), Icon::sessions,
+                                   [&navigation, session = file_.session()] { navigation.open_session(session); }},
+                                  {"reaction.open_patient", say("&Patient"), Icon::person,
+                                   [&navigation, patient = file_.patient()] { navigation.open_patient(patient); }}}));
+    facts_ = add_group<FactRows>(say("What happened"), "reaction.facts");
+    judgements_ = add_group<FactRows>(say("Judgements"), "reaction.judgements", say("Nobody has assessed it yet."));
+    read_again();
+}
+
+void ReactionPage::read_again()
+{
+    banner_->show(banner_text(patient_head(desk_, file_.patient())));
+    facts_->show(fact_list(file_.facts()));
+    judgements_->show(fact_list(file_.judgements()));
+}
+
+} // namespace clinic::ui

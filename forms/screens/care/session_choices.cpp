@@ -1,0 +1,159 @@
+#include "screens/care/session_choices.h"
+
+#include "records/care.h"
+#include "records/formulas.h"
+#include "records/patients.h"
+#include "records/staff.h"
+
+#include <algorithm>
+
+namespace clinic {
+
+namespace {
+
+constexpr std::size_t patients_offered = 20;
+constexpr std::size_t sessions_looked_back = 50;
+
+/// Why a version cannot be injected at that moment.
+std::string why_not_in_force(const Words& words, const Zone& zone, const VersionRow& version, Moment at)
+{
+    if (version.in_force_from && at < *version.in_force_from)
+        return fill(words("in force only since {moment}"), {{"moment", zone.to_people(*version.in_force_from)}});
+    return name_of(words, version.state);
+}
+
+std::string version_name(const VersionRow& version)
+{
+    return version.key + ", " + version.formula_name;
+}
+
+ListQuery newest(std::size_t most)
+{
+    ListQuery query;
+    query.most = most;
+    return query;
+}
+
+std::string lot_name(const Words& words, const LotDraft& lot)
+{
+    const auto until =
+        lot.expires ? fill(words("until {day}"), {{"day", to_people(*lot.expires)}}) : words("no expiry on the label");
+    return lot.code + ", " + until;
+}
+
+} // namespace
+
+std::vector<Choosable<PatientId>> SessionChoices::patients(const std::string& typed) const
+{
+    auto query = newest(patients_offered);
+    query.text = typed;
+    std::vector<Choosable<PatientId>> found;
+    for (const auto& row : desk_.records.patients().patients(query).rows)
+        found.push_back({row.id, row.key, full_name(row.patient) + ", " + to_people(row.patient.born.value())});
+    return found;
+}
+
+std::optional<Named<PatientId>> SessionChoices::patient(PatientId id) const
+{
+    const auto row = desk_.records.patients().patient(id);
+    if (!row)
+        return std::nullopt;
+    return Named<PatientId>{id, row->key, full_name(row->patient) + ", " + to_people(row->patient.born.value())};
+}
+
+std::vector<Named<PractitionerId>> SessionChoices::practitioners() const
+{
+    std::vector<Named<PractitionerId>> all;
+    for (const auto& row : desk_.records.staff().practitioners())
+        all.push_back({row.id, row.key, row.practitioner.name});
+    return all;
+}
+
+std::optional<PractitionerId> SessionChoices::only_practitioner() const
+{
+    const auto all = practitioners();
+    return all.size() == 1 ? std::optional(all.front().id) : std::nullopt;
+}
+
+std::string SessionChoices::question(Question question) const
+{
+    return question_text(desk_.words, question);
+}
+
+std::vector<Choosable<VersionId>> SessionChoices::versions(std::optional<Indication> indication,
+                                                           std::optional<Moment> at) const
+{
+    const Moment moment = at.value_or(desk_.records.now());
+    std::vector<std::pair<int, Choosable<VersionId>>> ranked;
+    for (const auto& formula : desk_.records.formulas().formulas()) {
+        const bool fits = !indication || formula.formula.indications.contains(*indication);
+        for (const auto& version : desk_.records.formulas().versions_of(formula.id)) {
+            const bool usable = version.in_force_from && *version.in_force_from <= moment &&
+                                (!version.in_force_until || moment < *version.in_force_until);
+            const auto why_not = usable ? std::string() : why_not_in_force(desk_.words, desk_.zone(), version, moment);
+            ranked.push_back({usable ? fits ? 0 : 1 : 2, {version.id, {}, version_name(version), why_not}});
+        }
+    }
+    std::stable_sort(ranked.begin(), ranked.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    std::vector<Choosable<VersionId>> all;
+    for (auto& [rank, version] : ranked)
+        all.push_back(std::move(version));
+    return all;
+}
+
+std::optional<Named<VersionId>> SessionChoices::version(VersionId id) const
+{
+    const auto row = desk_.records.formulas().version(id);
+    return row ? std::optional(Named<VersionId>{id, {}, version_name(*row)}) : std::nullopt;
+}
+
+std::vector<Named<IngredientId>> SessionChoices::ingredients(VersionId id) const
+{
+    std::vector<Named<IngredientId>> all;
+    if (const auto row = desk_.records.formulas().version(id))
+        for (const auto& line : row->lines)
+            all.push_back({line.ingredient, line.ingredient_key,
+                           line.ingredient_name + ", " + concentration_text(desk_.words, line.concentration)});
+    return all;
+}
+
+std::vector<Choosable<LotId>> SessionChoices::lots(IngredientId ingredient, Day on) const
+{
+    std::vector<Choosable<LotId>> usable;
+    std::vector<Choosable<LotId>> expired;
+    for (const auto& row : desk_.records.formulas().lots_of(ingredient)) {
+        Choosable<LotId> lot{row.id, row.key, lot_name(desk_.words, row.lot)};
+        if (in_date(row.lot.expires, on)) {
+            usable.push_back(std::move(lot));
+            continue;
+        }
+        lot.why_not = fill(desk_.words("expired on {day}"), {{"day", to_people(*row.lot.expires)}});
+        expired.push_back(std::move(lot));
+    }
+    usable.insert(usable.end(), expired.begin(), expired.end());
+    return usable;
+}
+
+std::optional<Named<LotId>> SessionChoices::lot(LotId id) const
+{
+    const auto row = desk_.records.formulas().lot(id);
+    return row ? std::optional(Named<LotId>{id, row->key, lot_name(desk_.words, row->lot)}) : std::nullopt;
+}
+
+std::optional<LotId> SessionChoices::last_used_lot(IngredientId ingredient, Day on) const
+{
+    const auto& care = desk_.records.care();
+    for (const auto& row : care.sessions(newest(sessions_looked_back)).rows) {
+        const auto record = care.session(row.id);
+        if (!record || !record->signature)
+            continue;
+        const auto used = record->session.lots.find(ingredient);
+        if (used == record->session.lots.end())
+            continue;
+        const auto lot = desk_.records.formulas().lot(used->second);
+        return lot && in_date(lot->lot.expires, on) ? std::optional(lot->id) : std::nullopt;
+    }
+    return std::nullopt;
+}
+
+} // namespace clinic

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "domain/care/session.h"
+#include "screens/desk.h"
+#include "screens/named.h"
+
+#include <optional>
+
+namespace clinic {
+
+/// What a session may be made of: people, versions, lots, with the reason for each that cannot be chosen now.
+class SessionChoices {
+public:
+    explicit SessionChoices(Desk& desk) : desk_(desk) {}
+
+    [[nodiscard]] std::vector<Choosable<PatientId>> patients(const std::string& typed) const;
+    [[nodiscard]] std::optional<Named<PatientId>> patient(PatientId) const;
+    [[nodiscard]] std::vector<Named<PractitionerId>> practitioners() const;
+    /// The one who treats, where the clinic has only one.
+    [[nodiscard]] std::optional<PractitionerId> only_practitioner() const;
+    [[nodiscard]] std::vector<Named<Region>> regions() const { return all_named<Region>(desk_.words); }
+    [[nodiscard]] std::vector<Named<Indication>> indications() const { return all_named<Indication>(desk_.words); }
+    [[nodiscard]] std::string question(Question) const;
+
+    /// Those in force at that moment come first, the ones for the indication before the others.
+    [[nodiscard]] std::vector<Choosable<VersionId>> versions(std::optional<Indication>, std::optional<Moment>) const;
+    [[nodiscard]] std::optional<Named<VersionId>> version(VersionId) const;
+    [[nodiscard]] std::vector<Named<IngredientId>> ingredients(VersionId) const;
+    /// Earliest expiry first; those expired on that day cannot be chosen.
+    [[nodiscard]] std::vector<Choosable<LotId>> lots(IngredientId, Day) const;
+    [[nodiscard]] std::optional<Named<LotId>> lot(LotId) const;
+    /// The lot that was used last, if it is still in date.
+    [[nodiscard]] std::optional<LotId> last_used_lot(IngredientId, Day) const;
+
+private:
+    Desk& desk_;
+};
+
+} // namespace clinic

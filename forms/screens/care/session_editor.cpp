@@ -1,0 +1,98 @@
+#include "screens/care/session_editor.h"
+
+#include "services/care/sessions.h"
+
+#include <algorithm>
+
+namespace clinic {
+
+namespace {
+
+/// The part of the form in which something is still open, as its label calls it.
+std::string part_name(const Words& words, const std::string& field)
+{
+    if (field == "session.patient")
+        return words("patient");
+    if (field == "session.practitioner")
+        return words("practitioner");
+    if (field == "session.started" || field == "session.ended")
+        return words("times");
+    if (field == "session.region")
+        return words("region");
+    if (field == "session.indication")
+        return words("indication");
+    if (field == "session.version")
+        return words("formula version");
+    if (field == "session.lots")
+        return words("lots");
+    if (field == "session.volume")
+        return words("volume");
+    if (field == "session.screening" || field == "session.last_aspirin")
+        return words("screening");
+    return words("reasons and notes");
+}
+
+} // namespace
+
+SessionDraft SessionEditor::draft() const
+{
+    if (editing_)
+        if (auto record = desk_.records.care().session(*editing_))
+            return record->session;
+    SessionDraft draft;
+    draft.patient = patient_;
+    draft.practitioner = choices_.only_practitioner();
+    return draft;
+}
+
+std::string SessionEditor::summary(const SessionViolations& open) const
+{
+    std::vector<std::string> parts;
+    for (const auto& each : open)
+        if (weight_of(each.rule) != Weight::warning) {
+            auto part = part_name(desk_.words, std::string(field_of(each.rule)));
+            if (std::find(parts.begin(), parts.end(), part) == parts.end())
+                parts.push_back(std::move(part));
+        }
+    if (parts.empty())
+        return desk_.words("Nothing is missing.");
+    std::string listed;
+    for (const auto& part : parts)
+        listed += (listed.empty() ? "" : ", ") + part;
+    return fill(desk_.words("Before signing: {parts}"), {{"parts", listed}});
+}
+
+SessionEditor::Standing SessionEditor::standing(const SessionDraft& draft) const
+{
+    const auto open = check_session(desk_.records, draft, editing_);
+    SessionDraft without_reasons = draft;
+    without_reasons.aspirin_override.clear();
+    without_reasons.allergy_override.clear();
+    without_reasons.objection_override.clear();
+    const auto unexcused = check_session(desk_.records, without_reasons, editing_);
+
+    Standing standing{.objections = told(desk_, open),
+                      .objects_to_version = contains(unexcused, SessionRule::standing_objection),
+                      .allergic = contains(unexcused, SessionRule::allergic_to_ingredient),
+                      .aspirin_too_recent = contains(unexcused, SessionRule::aspirin_too_recent),
+                      .alternatives = {},
+                      .missing = 0,
+                      .summary = summary(open)};
+    standing.missing = static_cast<std::size_t>(std::count_if(
+        open.begin(), open.end(), [](const auto& each) { return weight_of(each.rule) != Weight::warning; }));
+    if (standing.objects_to_version || standing.allergic)
+        standing.alternatives = alternatives_for(desk_.records, draft);
+    return standing;
+}
+
+SaveOutcome<SessionId> SessionEditor::put_down(const SessionDraft& draft)
+{
+    return told(desk_, save_session(desk_.records, desk_.deed(), draft, editing_));
+}
+
+SaveOutcome<SessionId> SessionEditor::sign(const SessionDraft& draft)
+{
+    return told(desk_, sign_session(desk_.records, desk_.deed(), draft, editing_));
+}
+
+} // namespace clinic

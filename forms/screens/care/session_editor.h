@@ -1,0 +1,52 @@
+#pragma once
+
+#include "records/care.h"
+#include "screens/care/session_choices.h"
+#include "screens/told.h"
+
+namespace clinic {
+
+/// A session being written, until it is signed.
+class SessionEditor {
+public:
+    SessionEditor(Desk& desk, std::optional<SessionId> editing, std::optional<PatientId> patient)
+        : desk_(desk)
+        , editing_(editing)
+        , patient_(patient)
+        , choices_(desk)
+    {
+    }
+
+    /// What the form starts from; nothing clinical is guessed.
+    [[nodiscard]] SessionDraft draft() const;
+    [[nodiscard]] SessionChoices& choices() { return choices_; }
+    [[nodiscard]] const SessionChoices& choices() const { return choices_; }
+    [[nodiscard]] Day today() const { return desk_.today(); }
+    [[nodiscard]] Zone zone() const { return desk_.zone(); }
+    [[nodiscard]] std::optional<SessionId> editing() const { return editing_; }
+
+    /// Everything between this draft and a signature.
+    struct Standing {
+        std::vector<Told> objections;
+        bool objects_to_version = false; // a reason may be given, or another version chosen
+        bool allergic = false;
+        bool aspirin_too_recent = false;
+        std::vector<Named<VersionId>> alternatives; // the best first
+        std::size_t missing = 0;                    // what still stops the signature
+        std::string summary;                        // "Still open: patient, lots, 3 more"
+    };
+    [[nodiscard]] Standing standing(const SessionDraft&) const;
+
+    SaveOutcome<SessionId> put_down(const SessionDraft&);
+    SaveOutcome<SessionId> sign(const SessionDraft&);
+
+private:
+    [[nodiscard]] std::string summary(const SessionViolations&) const;
+
+    Desk& desk_;
+    std::optional<SessionId> editing_;
+    std::optional<PatientId> patient_;
+    SessionChoices choices_;
+};
+
+} // namespace clinic

@@ -1,0 +1,186 @@
+#include "screens/care/session_file.h"
+
+#include "records/formulas.h"
+#include "records/patients.h"
+#include "reports/papers/handout.h"
+#include "screens/care/session_words.h"
+#include "services/care/after_session.h"
+#include "services/requests/requests.h"
+
+namespace clinic {
+
+namespace {
+
+std::string end_text(const Words& words, const Zone& zone, const AftercareLine& line)
+{
+    if (line.recommended_ends)
+        return zone.to_people(*line.recommended_ends);
+    if (line.minimum_ends && *line.minimum_ends > line.starts)
+        return fill(words("at least {moment}"), {{"moment", zone.to_people(*line.minimum_ends)}});
+    return line.needs_clearance ? words("until cleared") : words("no end");
+}
+
+Tone tone_of(AftercareState state)
+{
+    switch (state) {
+    case AftercareState::active: return Tone::plain;
+    case AftercareState::minimum_elapsed: return Tone::warning;
+    case AftercareState::over: return Tone::muted;
+    case AftercareState::cleared: return Tone::good;
+    }
+    return Tone::plain;
+}
+
+std::string clearance_text(const Zone& zone, const AftercareRow& row)
+{
+    if (!row.cleared_at)
+        return {};
+    return zone.to_people(*row.cleared_at) + ", " + row.cleared_by +
+           (row.clearance_reason.empty() ? "" : ": " + row.clearance_reason);
+}
+
+std::string lot_text(const Words& words, const LotRow& row)
+{
+    return fill(words("lot {code}, {maker}, {expiry}"),
+                {{"code", row.lot.code},
+                 {"maker", row.lot.manufacturer},
+                 {"expiry", row.lot.expires ? fill(words("until {day}"), {{"day", to_people(*row.lot.expires)}})
+                                            : words("no expiry on the label")}});
+}
+
+} // namespace
+
+SessionRecord SessionFile::record() const
+{
+    return desk_.records.care().session(session_).value();
+}
+
+PatientId SessionFile::patient() const
+{
+    return record().row.patient;
+}
+
+std::string SessionFile::title() const
+{
+    const auto row = record().row;
+    return fill(desk_.words("Session {key}, {moment}"),
+                {{"key", row.key}, {"moment", desk_.zone().to_people(row.started)}});
+}
+
+std::vector<SessionFile::Fact> SessionFile::facts() const
+{
+    const auto [row, session, signature, addenda] = record();
+    const Words& words = desk_.words;
+    const Zone zone = desk_.zone();
+    std::vector<Fact> facts{
+        {words("Treatment"), session_title(words, row)},
+        {words("Time"), zone.to_people(*session.started) + " – " + zone.to_people(*session.ended)},
+        {words("Practitioner"), row.practitioner_name},
+        {words("Volume injected"), volume_text(words, *session.volume)},
+    };
+    if (signature)
+        facts.push_back({words("Signed"), fill(words("{moment} by {name}; nothing in it can be changed any more"),
+                                               {{"moment", zone.to_people(signature->at)}, {"name", signature->by}})});
+    if (!session.note.empty())
+        facts.push_back({words("Note"), session.note});
+    return facts;
+}
+
+std::vector<SessionFile::Fact> SessionFile::screening() const
+{
+    const auto session = record().session;
+    const Words& words = desk_.words;
+    std::vector<Fact> facts;
+    for (const auto question : questions_for(session.region)) {
+        const auto& answer = answer_to(question, session.screening);
+        facts.push_back({question_text(words, question),
+                         name_of(words, answer.value) + (answer.note.empty() ? "" : ": " + answer.note)});
+    }
+    const auto add_reason = [&](const std::string& label, const std::string& reason) {
+        if (!reason.empty())
+            facts.push_back({label, reason});
+    };
+    add_reason(words("In spite of the earlier reaction"), session.objection_override);
+    add_reason(words("In spite of the allergy"), session.allergy_override);
+    add_reason(words("In spite of the aspirin"), session.aspirin_override);
+    return facts;
+}
+
+std::vector<SessionFile::Fact> SessionFile::lots() const
+{
+    const auto session = record().session;
+    std::vector<Fact> facts;
+    const auto version = desk_.records.formulas().version(*session.version).value();
+    for (const auto& line : version.lines) {
+        const auto lot = desk_.records.formulas().lot(session.lots.at(line.ingredient));
+        facts.push_back({line.ingredient_name + ", " + concentration_text(desk_.words, line.concentration),
+                         lot_text(desk_.words, lot.value())});
+    }
+    return facts;
+}
+
+std::vector<SessionFile::Fact> SessionFile::addenda() const
+{
+    std::vector<Fact> facts;
+    for (const auto& addendum : record().addenda)
+        facts.push_back({desk_.zone().to_people(addendum.at) + ", " + addendum.author, addendum.text});
+    return facts;
+}
+
+std::vector<SessionFile::AftercareLineShown> SessionFile::aftercare() const
+{
+    const Moment now = desk_.records.now();
+    const Zone zone = desk_.zone();
+    std::vector<AftercareLineShown> shown;
+    for (const auto& row : desk_.records.care().aftercare_of(session_)) {
+        const auto state = state_at(row.line, row.cleared_at, now);
+        const bool runs = state == AftercareState::active || state == AftercareState::minimum_elapsed;
+        shown.push_back({.id = row.id,
+                         .name = aftercare_name(desk_.words, row.line.code),
+                         .until = end_text(desk_.words, zone, row.line),
+                         .state = name_of(desk_.words, state),
+                         .cleared = clearance_text(zone, row),
+                         .tone = tone_of(state),
+                         .clearable = runs,
+                         .needs_reason = runs && row.line.minimum_ends && now < *row.line.minimum_ends});
+    }
+    return shown;
+}
+
+SaveOutcome<AftercareItemId> SessionFile::clear(AftercareItemId item, const std::string& reason)
+{
+    return told(desk_, clear_aftercare(desk_.records, desk_.deed(), {.item = item, .reason = reason}));
+}
+
+std::vector<SessionFile::CheckInShown> SessionFile::check_ins() const
+{
+    const Moment now = desk_.records.now();
+    const Zone zone = desk_.zone();
+    std::vector<CheckInShown> shown;
+    for (const auto& row : desk_.records.care().check_ins_of(session_))
+        shown.push_back({.id = row.id,
+                         .name = name_of(desk_.words, row.scheduled.kind),
+                         .due = zone.to_people(row.scheduled.due),
+                         .state = check_in_state(desk_.words, zone, row, now) +
+                                  (row.closed && row.outcome.at ? ", " + zone.to_people(*row.outcome.at) : ""),
+                         .tone = check_in_tone(row, now),
+                         .open = !row.closed});
+    return shown;
+}
+
+Language SessionFile::patient_language() const
+{
+    return desk_.records.patients().patient(patient())->patient.language;
+}
+
+std::string SessionFile::handout_name() const
+{
+    return fill(desk_.words("handout {key}"), {{"key", record().row.key}});
+}
+
+papers::Document SessionFile::handout(Language language) const
+{
+    return papers::handout(handout_of(desk_.records, desk_.actor, session_), desk_.words.in(language));
+}
+
+} // namespace clinic

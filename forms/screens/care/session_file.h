@@ -1,0 +1,70 @@
+#pragma once
+
+#include "records/care.h"
+#include "reports/document.h"
+#include "screens/list_source.h"
+#include "screens/named.h"
+#include "screens/told.h"
+
+namespace clinic {
+
+/// A signed session as it is read: nothing in it can be changed, only added to.
+class SessionFile {
+public:
+    SessionFile(Desk& desk, SessionId session) : desk_(desk), session_(session) {}
+
+    [[nodiscard]] SessionId session() const { return session_; }
+    [[nodiscard]] PatientId patient() const;
+    [[nodiscard]] std::string title() const; // "S-000123, 22/11/2026 10:15"
+
+    struct Fact {
+        std::string label;
+        std::string value;
+    };
+    /// What was done, by whom, and who signed.
+    [[nodiscard]] std::vector<Fact> facts() const;
+    /// Answers of the screening, and reasons given for treating in spite of something.
+    [[nodiscard]] std::vector<Fact> screening() const;
+    /// One an ingredient: "ASCORBIC ACID, 1 % w/v" and its lot with maker and expiry.
+    [[nodiscard]] std::vector<Fact> lots() const;
+    /// What was added later: author with moment, and text.
+    [[nodiscard]] std::vector<Fact> addenda() const;
+
+    struct AftercareLineShown {
+        AftercareItemId id;
+        std::string name;
+        std::string until; // "25/11/2026 10:15", or that somebody has to clear it
+        std::string state;
+        std::string cleared; // when, by whom and why, or empty
+        Tone tone = Tone::plain;
+        bool clearable = false;
+        bool needs_reason = false; // its minimum has not passed yet
+    };
+    [[nodiscard]] std::vector<AftercareLineShown> aftercare() const;
+    SaveOutcome<AftercareItemId> clear(AftercareItemId, const std::string& reason);
+
+    struct CheckInShown {
+        CheckInId id;
+        std::string name;
+        std::string due;
+        std::string state;
+        Tone tone = Tone::plain;
+        bool open = false;
+    };
+    [[nodiscard]] std::vector<CheckInShown> check_ins() const;
+
+    /// What the patient takes home, in that language.
+    [[nodiscard]] papers::Document handout(Language) const;
+    /// "handout S-000123"
+    [[nodiscard]] std::string handout_name() const;
+    [[nodiscard]] Language patient_language() const;
+    [[nodiscard]] std::vector<Named<Language>> languages() const { return all_named<Language>(desk_.words); }
+
+private:
+    [[nodiscard]] SessionRecord record() const;
+
+    Desk& desk_;
+    SessionId session_;
+};
+
+} // namespace clinic

@@ -1,0 +1,154 @@
+#include "screens/clinic/today_list.h"
+
+#include "domain/care/check_in.h"
+#include "records/staff.h"
+#include "reports/names.h"
+#include "screens/day_words.h"
+
+#include <stdexcept>
+
+namespace clinic {
+
+namespace {
+
+enum ColumnIndex { due, kind, who, what, number };
+
+std::string kind_text(const Words& words, WorkKind kind)
+{
+    switch (kind) {
+    case WorkKind::check_in: return words("Check-in to make");
+    case WorkKind::unsigned_session: return words("Session to sign");
+    case WorkKind::reaction_not_assessed: return words("Reaction to assess");
+    case WorkKind::request: return words("Request to answer");
+    case WorkKind::certification_expiring: return words("Certification expiring");
+    case WorkKind::lot_expiring: return words("Lot expiring");
+    }
+    return {};
+}
+
+std::string what_text(const Words& words, const WorkItem& item)
+{
+    switch (item.kind) {
+    case WorkKind::check_in: {
+        const auto each = from_code<CheckInKind>(item.what);
+        return each ? name_of(words, *each) : item.what;
+    }
+    case WorkKind::certification_expiring: {
+        const auto each = from_code<CertificationType>(item.what);
+        return each ? name_of(words, *each) : item.what;
+    }
+    case WorkKind::unsigned_session:
+    case WorkKind::reaction_not_assessed:
+    case WorkKind::request:
+    case WorkKind::lot_expiring: return item.what;
+    }
+    return {};
+}
+
+DayWords due_of(const Desk& desk, const WorkItem& item)
+{
+    constexpr int always = 10'000; // what expires is listed only when it is time to say so
+    const Zone zone = desk.zone();
+    const Day on = zone.day_of(item.due);
+    if (item.kind == WorkKind::certification_expiring || item.kind == WorkKind::lot_expiring)
+        return expiry_words(desk.words, desk.today(), on, always);
+    const Day last_in_time = zone.day_of(item.late_from - Elapsed(1));
+    auto said = due_words(desk.words, desk.today(), on, last_in_time);
+    if (item.late_at(desk.records.now()))
+        said.tone = Tone::danger;
+    return said;
+}
+
+PractitionerId practitioner_with(const Desk& desk, CertificationId certification)
+{
+    const auto& staff = desk.records.staff();
+    for (const auto& practitioner : staff.practitioners())
+        for (const auto& each : staff.certifications_of(practitioner.id))
+            if (each.id == certification)
+                return practitioner.id;
+    throw std::out_of_range("no practitioner has this certification");
+}
+
+} // namespace
+
+std::vector<Column> TodayList::columns() const
+{
+    const Words& words = desk().words;
+    return {{words("Due"), 170},
+            {words("What to do"), 200},
+            {words("Who"), 250},
+            {words("About"), 220},
+            {words("Number"), 110}};
+}
+
+std::vector<WorkItem> TodayList::read() const
+{
+    return worklist(desk().records, desk().actor);
+}
+
+std::string TodayList::cell_of(const WorkItem& item, int column) const
+{
+    switch (column) {
+    case due: return due_of(desk(), item).text;
+    case kind: return kind_text(desk().words, item.kind);
+    case who: return item.who;
+    case what: return what_text(desk().words, item);
+    case number: return item.key;
+    default: return {};
+    }
+}
+
+std::string TodayList::order_of(const WorkItem& item, int column) const
+{
+    return column == due ? to_iso(item.late_from) : HeldList::order_of(item, column);
+}
+
+Tone TodayList::tone(long row, int column)
+{
+    return column == due ? due_of(desk(), at(row)).tone : Tone::plain;
+}
+
+TodayList::Step TodayList::step_of(long row) const
+{
+    const WorkItem& item = at(row);
+    switch (item.kind) {
+    case WorkKind::check_in: return CheckInId(item.row);
+    case WorkKind::unsigned_session: return SessionId(item.row);
+    case WorkKind::reaction_not_assessed: return ReactionId(item.row);
+    case WorkKind::request: return RequestId(item.row);
+    case WorkKind::lot_expiring: return LotId(item.row);
+    case WorkKind::certification_expiring: break;
+    }
+    return practitioner_with(desk(), CertificationId(item.row));
+}
+
+Waiting waiting(const Desk& desk)
+{
+    Waiting counts;
+    for (const auto& item : worklist(desk.records, desk.actor)) {
+        ++counts.today;
+        switch (item.kind) {
+        case WorkKind::reaction_not_assessed: ++counts.reactions; break;
+        case WorkKind::request: ++counts.requests; break;
+        case WorkKind::certification_expiring: ++counts.staff; break;
+        case WorkKind::lot_expiring: ++counts.lots; break;
+        case WorkKind::check_in:
+        case WorkKind::unsigned_session: break;
+        }
+    }
+    return counts;
+}
+
+const Waiting& WaitingCounts::now()
+{
+    const auto version = desk_.records.version();
+    const Moment at = desk_.records.now();
+    if (version != version_ || at - counted_at_ >= std::chrono::minutes(1)) {
+        counts_ = waiting(desk_);
+        version_ = version;
+        counted_at_ = at;
+    }
+    return counts_;
+}
+
+} // namespace clinic

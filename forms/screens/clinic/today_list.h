@@ -1,0 +1,53 @@
+#pragma once
+
+#include "domain/ids.h"
+#include "screens/held_list.h"
+#include "services/worklist.h"
+
+#include <variant>
+
+namespace clinic {
+
+/// What waits for somebody, the most overdue first.
+class TodayList final : public HeldList<WorkItem> {
+public:
+    using HeldList::HeldList;
+
+    /// What ends the work of a row.
+    using Step = std::variant<CheckInId, SessionId, ReactionId, RequestId, PractitionerId, LotId>;
+    [[nodiscard]] Step step_of(long row) const;
+
+    [[nodiscard]] std::vector<Column> columns() const override;
+    [[nodiscard]] Tone tone(long row, int column) override;
+
+protected:
+    [[nodiscard]] std::vector<WorkItem> read() const override;
+    [[nodiscard]] std::string cell_of(const WorkItem&, int column) const override;
+    [[nodiscard]] std::string order_of(const WorkItem&, int column) const override;
+};
+
+/// How much waits in each place, for the counts beside their names.
+struct Waiting {
+    long today = 0;
+    long reactions = 0;
+    long lots = 0;
+    long staff = 0;
+    long requests = 0;
+};
+[[nodiscard]] Waiting waiting(const Desk&);
+
+/// Keeps the counts until somebody saved something or a minute has passed: every place asks for its own.
+class WaitingCounts {
+public:
+    explicit WaitingCounts(Desk& desk) : desk_(desk) {}
+
+    [[nodiscard]] const Waiting& now();
+
+private:
+    Desk& desk_;
+    std::int64_t version_ = -1;
+    Moment counted_at_{};
+    Waiting counts_;
+};
+
+} // namespace clinic

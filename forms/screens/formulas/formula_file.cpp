@@ -1,0 +1,105 @@
+#include "screens/formulas/formula_file.h"
+
+#include "reports/names.h"
+#include "screens/formulas/formula_list.h"
+#include "services/formulas/formulas.h"
+
+#include <stdexcept>
+
+namespace clinic {
+
+namespace {
+
+enum ColumnIndex { number, state, from, until, reason_code, parent };
+
+std::string day_text(const Desk& desk, std::optional<Moment> at)
+{
+    return at ? to_people(desk.zone().day_of(*at)) : "";
+}
+
+} // namespace
+
+std::vector<Column> VersionList::columns() const
+{
+    const Words& words = desk().words;
+    return {{words("Version"), 100},
+            {words("State"), 110},
+            {words("In force from"), 110},
+            {words("In force until"), 110},
+            {words("Reason"), 150},
+            {words("Follows"), 90}};
+}
+
+std::vector<VersionRow> VersionList::read() const
+{
+    return desk().records.formulas().versions_of(formula_);
+}
+
+std::string VersionList::cell_of(const VersionRow& row, int column) const
+{
+    switch (column) {
+    case number: return row.key;
+    case state: return name_of(desk().words, row.state);
+    case from: return day_text(desk(), row.in_force_from);
+    case until: return day_text(desk(), row.in_force_until);
+    case reason_code: return row.reason ? name_of(desk().words, *row.reason) : "";
+    case parent: break;
+    default: return {};
+    }
+    const auto before = row.parent ? desk().records.formulas().version(*row.parent) : std::nullopt;
+    return before ? before->key : "";
+}
+
+Tone VersionList::tone(long row, int column)
+{
+    if (column != state)
+        return Tone::plain;
+    switch (at(row).state) {
+    case VersionState::effective: return Tone::good;
+    case VersionState::draft: return Tone::warning;
+    case VersionState::superseded: return Tone::muted;
+    case VersionState::withdrawn: return Tone::danger;
+    }
+    return Tone::plain;
+}
+
+FormulaRow FormulaFile::row() const
+{
+    for (auto& each : desk_.records.formulas().formulas())
+        if (each.id == formula_)
+            return each;
+    throw std::out_of_range("no formula has this row number");
+}
+
+std::string FormulaFile::indications() const
+{
+    return indications_text(desk_.words, row().formula.indications);
+}
+
+std::vector<FormulaFile::Fact> FormulaFile::composition(const VersionRow& version) const
+{
+    std::vector<Fact> lines;
+    for (const auto& line : version.lines)
+        lines.push_back({line.ingredient_name, concentration_text(desk_.words, line.concentration)});
+    return lines;
+}
+
+std::string FormulaFile::reason(const VersionRow& version) const
+{
+    if (!version.reason)
+        return {};
+    const auto name = name_of(desk_.words, *version.reason);
+    return version.reason_text.empty() ? name : name + ": " + version.reason_text;
+}
+
+SaveOutcome<VersionId> FormulaFile::put_in_force(VersionId version)
+{
+    return told(desk_, approve_version(desk_.records, desk_.deed(), version));
+}
+
+SaveOutcome<VersionId> FormulaFile::withdraw(VersionId version, const std::string& reason)
+{
+    return told(desk_, withdraw_version(desk_.records, desk_.deed(), version, reason));
+}
+
+} // namespace clinic

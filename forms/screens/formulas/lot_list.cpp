@@ -1,0 +1,57 @@
+#include "screens/formulas/lot_list.h"
+
+#include "screens/day_words.h"
+
+namespace clinic {
+
+namespace {
+
+enum ColumnIndex { number, code, ingredient, manufacturer, expires, left };
+
+} // namespace
+
+std::vector<Column> LotList::columns() const
+{
+    const Words& words = desk().words;
+    return {{words("Number"), 110},       {words("Lot code"), 140}, {words("Ingredient"), 240},
+            {words("Manufacturer"), 180}, {words("Expires"), 120},  {words("State"), 180}};
+}
+
+std::string LotList::cell(long row, int column)
+{
+    const LotRow& lot = at(row);
+    switch (column) {
+    case number: return lot.key;
+    case code: return lot.lot.code;
+    case ingredient: return lot.ingredient_name;
+    case manufacturer: return lot.lot.manufacturer;
+    case expires: return lot.lot.expires ? to_people(*lot.lot.expires) : "";
+    case left: return expiry_words(desk().words, desk().today(), lot.lot.expires, lot_warning_days).text;
+    default: return {};
+    }
+}
+
+Tone LotList::tone(long row, int column)
+{
+    if (column != left)
+        return Tone::plain;
+    return expiry_words(desk().words, desk().today(), at(row).lot.expires, lot_warning_days).tone;
+}
+
+ListPage<LotRow> LotList::read(const ListQuery& query) const
+{
+    return desk().records.formulas().lots(query);
+}
+
+std::string LotList::sort_code(int column) const
+{
+    switch (column) {
+    case number: return "key";
+    case code: return "code";
+    case ingredient: return "ingredient";
+    case manufacturer: return "manufacturer";
+    default: return "expires";
+    }
+}
+
+} // namespace clinic

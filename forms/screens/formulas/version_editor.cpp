@@ -1,0 +1,83 @@
+#include "screens/formulas/version_editor.h"
+
+namespace clinic {
+
+namespace {
+
+constexpr std::size_t most_offered = 50;
+
+} // namespace
+
+std::string VersionEditor::formula_name() const
+{
+    for (const auto& row : desk_.records.formulas().formulas())
+        if (row.id == formula_)
+            return row.formula.code + " · " + row.formula.name;
+    return {};
+}
+
+VersionDraft VersionEditor::draft() const
+{
+    VersionDraft draft;
+    draft.formula = formula_;
+    draft.parent = parent_;
+    const auto before = parent_ ? desk_.records.formulas().version(*parent_) : std::nullopt;
+    if (before)
+        for (const auto& line : before->lines)
+            draft.lines.push_back({line.ingredient, line.concentration});
+    return draft;
+}
+
+std::string VersionEditor::parent_key() const
+{
+    const auto before = parent_ ? desk_.records.formulas().version(*parent_) : std::nullopt;
+    return before ? before->key : "";
+}
+
+std::vector<Choosable<IngredientId>> VersionEditor::ingredients(const std::string& typed) const
+{
+    std::vector<Choosable<IngredientId>> all;
+    for (const auto& row :
+         desk_.records.formulas().ingredients({.text = typed, .sorted_by = "inci", .most = most_offered}).rows)
+        all.push_back({row.id, row.key, row.ingredient.inci});
+    return all;
+}
+
+Named<IngredientId> VersionEditor::ingredient(IngredientId id) const
+{
+    const auto row = desk_.records.formulas().ingredient(id).value();
+    return {id, row.key, row.ingredient.inci};
+}
+
+std::vector<Named<ConcentrationUnit>> VersionEditor::units() const
+{
+    return all_named<ConcentrationUnit>(desk_.words);
+}
+
+std::string VersionEditor::sum(const std::vector<CompositionLine>& lines) const
+{
+    std::int64_t billionths = 0;
+    bool all_counted = true;
+    for (const auto& line : lines) {
+        const auto percent = line.concentration ? percent_w_v(*line.concentration) : std::nullopt;
+        billionths += percent ? percent->billionths() : 0;
+        all_counted = all_counted && (percent || !line.concentration);
+    }
+    const auto total = concentration_text(
+        desk_.words, {.value = Decimal::from_billionths(billionths), .unit = ConcentrationUnit::percent_w_v});
+    return fill(all_counted ? desk_.words("Together {sum}.")
+                            : desk_.words("Together {sum}, without what is counted in IU or mmol."),
+                {{"sum", total}});
+}
+
+std::vector<Told> VersionEditor::objections(const VersionDraft& draft) const
+{
+    return told(desk_, check_version(desk_.records, draft, std::nullopt));
+}
+
+SaveOutcome<VersionId> VersionEditor::save(const VersionDraft& draft)
+{
+    return told(desk_, add_version(desk_.records, desk_.deed(), draft));
+}
+
+} // namespace clinic

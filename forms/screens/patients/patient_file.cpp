@@ -1,0 +1,112 @@
+#include "screens/patients/patient_file.h"
+
+#include "records/care.h"
+#include "records/requests.h"
+#include "records/safety.h"
+#include "reports/names.h"
+#include "screens/care/session_words.h"
+#include "screens/safety/reaction_words.h"
+
+#include <algorithm>
+
+namespace clinic {
+
+namespace {
+
+/// Where a thing with a day alone stands among those with a time: after what led to it.
+constexpr std::chrono::milliseconds end_of_day = std::chrono::hours(24) - std::chrono::milliseconds(1);
+
+std::string time_text(const Zone& zone, Moment at)
+{
+    return zone.to_people(at).substr(to_people(zone.day_of(at)).size() + 1);
+}
+
+} // namespace
+
+void PatientFile::add_sessions(std::vector<Entry>& entries) const
+{
+    const Zone zone = desk_.zone();
+    for (const auto& row : desk_.records.care().sessions_of(patient_)) {
+        const bool open = row.state == SessionState::open;
+        entries.push_back({.kind = Kind::session,
+                           .at = row.started,
+                           .thing = row.id,
+                           .date = to_people(zone.day_of(row.started)),
+                           .below = time_text(zone, row.started),
+                           .title = session_title(desk_.words, row),
+                           .detail = row.key + " · " + row.practitioner_name,
+                           .tone = open ? Tone::warning : Tone::plain});
+        if (!open)
+            add_check_ins(row.id, entries);
+    }
+}
+
+void PatientFile::add_check_ins(SessionId session, std::vector<Entry>& entries) const
+{
+    using Thing = decltype(Entry::thing);
+    const Zone zone = desk_.zone();
+    const Moment now = desk_.records.now();
+    for (const auto& row : desk_.records.care().check_ins_of(session)) {
+        const Moment at = row.closed ? row.outcome.at.value_or(row.scheduled.due) : row.scheduled.due;
+        if (!row.closed && at > now)
+            continue; // what lies ahead is no history yet
+        entries.push_back(
+            {.kind = Kind::check_in,
+             .at = at,
+             .thing = row.closed ? Thing(row.session) : Thing(row.id),
+             .date = to_people(zone.day_of(at)),
+             .below = row.closed ? time_text(zone, at) : due_text(desk_.words, zone, row.scheduled, now),
+             .title = fill(desk_.words("Check-in: {kind}"), {{"kind", name_of(desk_.words, row.scheduled.kind)}}),
+             .detail = check_in_state(desk_.words, zone, row, now) + " · " + row.session_key,
+             .tone = check_in_tone(row, now)});
+    }
+}
+
+void PatientFile::add_reactions(std::vector<Entry>& entries) const
+{
+    const Zone zone = desk_.zone();
+    for (const auto& row : desk_.records.safety().reactions_of(patient_)) {
+        const Day onset = row.reaction.onset.value();
+        const bool waits = row.causality == Causality::not_assessed;
+        entries.push_back(
+            {.kind = Kind::reaction,
+             .at = zone.moment_of(onset, end_of_day),
+             .thing = row.id,
+             .date = to_people(onset),
+             .below = {},
+             .title = fill(desk_.words("Reaction: {signs}"), {{"signs", signs_text(desk_.words, row.reaction.signs)}}),
+             .detail = row.key + " · " + row.version_key + " · " + judgement_text(desk_.words, row),
+             .tone = waits ? Tone::danger : Tone::plain});
+    }
+}
+
+void PatientFile::add_requests(std::vector<Entry>& entries) const
+{
+    const Zone zone = desk_.zone();
+    for (const auto& row : desk_.records.requests().requests_of(patient_)) {
+        const Day received = row.request.received.value();
+        const auto detail =
+            row.answered_at ? fill(desk_.words("answered {day}"), {{"day", to_people(zone.day_of(*row.answered_at))}})
+                            : fill(desk_.words("due {day}"), {{"day", to_people(row.due.legal_limit)}});
+        entries.push_back({.kind = Kind::request,
+                           .at = zone.moment_of(received, end_of_day),
+                           .thing = row.id,
+                           .date = to_people(received),
+                           .below = {},
+                           .title = desk_.words("Request for documents"),
+                           .detail = row.key + " · " + detail,
+                           .tone = row.answered_at ? Tone::plain : Tone::warning});
+    }
+}
+
+std::vector<PatientFile::Entry> PatientFile::history() const
+{
+    std::vector<Entry> entries;
+    add_sessions(entries);
+    add_reactions(entries);
+    add_requests(entries);
+    std::stable_sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) { return a.at > b.at; });
+    return entries;
+}
+
+} // namespace clinic

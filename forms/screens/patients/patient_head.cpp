@@ -1,0 +1,66 @@
+#include "screens/patients/patient_head.h"
+
+#include "records/care.h"
+#include "records/formulas.h"
+#include "records/safety.h"
+#include "reports/names.h"
+#include "screens/patients/patient_list.h"
+
+#include <algorithm>
+
+namespace clinic {
+
+namespace {
+
+PatientHead::Mark allergy_mark(const Words& words, const PatientDraft& patient)
+{
+    switch (patient.allergy_state) {
+    case AllergyState::never_asked: return {name_of(words, patient.allergy_state), Tone::warning};
+    case AllergyState::asked_unknown: return {words("Allergies: asked, not known"), Tone::warning};
+    case AllergyState::none: return {name_of(words, patient.allergy_state), Tone::good};
+    case AllergyState::listed: break;
+    }
+    std::string listed;
+    for (const auto& allergy : patient.allergies)
+        listed += (listed.empty() ? "" : ", ") + allergy.substance;
+    return {fill(words("Allergies: {list}"), {{"list", listed}}), Tone::danger};
+}
+
+void add_reaction_marks(const Desk& desk, PatientId id, std::vector<PatientHead::Mark>& marks)
+{
+    for (const auto& earlier : desk.records.safety().earlier_reactions(id)) {
+        const auto version = desk.records.formulas().version(earlier.injected.version);
+        if (stands(earlier) && version)
+            marks.push_back({fill(desk.words("Not {version}: reacted {onset}"),
+                                  {{"version", version->key}, {"onset", to_people(earlier.onset)}}),
+                             Tone::danger});
+    }
+}
+
+void add_unsigned_mark(const Desk& desk, PatientId id, std::vector<PatientHead::Mark>& marks)
+{
+    const auto sessions = desk.records.care().sessions_of(id);
+    const auto open = std::count_if(sessions.begin(), sessions.end(),
+                                    [](const SessionRow& each) { return each.state == SessionState::open; });
+    if (open > 0)
+        marks.push_back({fill(desk.words.plural("{count} session not signed", "{count} sessions not signed", open),
+                              {{"count", std::to_string(open)}}),
+                         Tone::warning});
+}
+
+} // namespace
+
+PatientHead patient_head(const Desk& desk, PatientId id)
+{
+    const auto row = desk.records.patients().patient(id).value();
+    const auto born = row.patient.born.value();
+    PatientHead head{.name = full_name(row.patient),
+                     .age_and_birth = age_text(desk.words, born, desk.today()) + " · " + to_people(born),
+                     .number = row.key,
+                     .marks = {allergy_mark(desk.words, row.patient)}};
+    add_reaction_marks(desk, id, head.marks);
+    add_unsigned_mark(desk, id, head.marks);
+    return head;
+}
+
+} // namespace clinic

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "records/safety.h"
+#include "screens/named.h"
+#include "screens/told.h"
+
+namespace clinic {
+
+/// A reaction on file with everybody's judgements, and the next judgement being written.
+class ReactionFile {
+public:
+    ReactionFile(Desk& desk, ReactionId reaction) : desk_(desk), reaction_(reaction) {}
+
+    [[nodiscard]] ReactionId reaction() const { return reaction_; }
+    [[nodiscard]] PatientId patient() const { return row().patient; }
+    [[nodiscard]] SessionId session() const { return row().session; }
+    [[nodiscard]] std::string title() const; // "Reaction R-000012, 12/05/2026"
+
+    struct Fact {
+        std::string label;
+        std::string value;
+    };
+    [[nodiscard]] std::vector<Fact> facts() const;
+    /// Newest first: who and when, and what was judged.
+    [[nodiscard]] std::vector<Fact> judgements() const;
+
+    [[nodiscard]] std::vector<Named<Causality>> causalities() const;
+    [[nodiscard]] std::vector<Named<IngredientId>> ingredients() const;
+    /// What was suspected when it was reported, or judged last.
+    [[nodiscard]] AssessmentDraft draft() const;
+    [[nodiscard]] std::vector<Told> objections(const AssessmentDraft&) const;
+    SaveOutcome<ReactionId> assess(const AssessmentDraft&);
+
+private:
+    [[nodiscard]] ReactionRow row() const { return desk_.records.safety().reaction(reaction_).value(); }
+    [[nodiscard]] std::string names_of(const std::set<IngredientId>&) const;
+
+    Desk& desk_;
+    ReactionId reaction_;
+};
+
+} // namespace clinic

@@ -1,0 +1,58 @@
+#include "screens/safety/reaction_list.h"
+
+#include "reports/names.h"
+#include "screens/safety/reaction_words.h"
+
+namespace clinic {
+
+namespace {
+
+enum ColumnIndex { number, onset, patient, version, signs, grade, judgement };
+
+} // namespace
+
+std::vector<Column> ReactionList::columns() const
+{
+    const Words& words = desk().words;
+    return {{words("Number"), 110}, {words("Onset"), 110},      {words("Patient"), 220},   {words("Formula"), 120},
+            {words("Signs"), 240},  {words("Grade"), 70, true}, {words("Assessment"), 160}};
+}
+
+std::string ReactionList::cell(long row, int column)
+{
+    const ReactionRow& reaction = at(row);
+    switch (column) {
+    case number: return reaction.key;
+    case onset: return reaction.reaction.onset ? to_people(*reaction.reaction.onset) : "";
+    case patient: return reaction.patient_name;
+    case version: return reaction.version_key;
+    case signs: return signs_text(desk().words, reaction.reaction.signs);
+    case grade: return std::to_string(severity_of(reaction.reaction.signs));
+    case judgement: return judgement_text(desk().words, reaction);
+    default: return {};
+    }
+}
+
+Tone ReactionList::tone(long row, int column)
+{
+    const bool waits = at(row).causality == Causality::not_assessed && !at(row).refuted;
+    return column == judgement && waits ? Tone::danger : Tone::plain;
+}
+
+ListPage<ReactionRow> ReactionList::read(const ListQuery& query) const
+{
+    return desk().records.safety().reactions(query);
+}
+
+std::string ReactionList::sort_code(int column) const
+{
+    switch (column) {
+    case number: return "key";
+    case patient: return "patient";
+    case version: return "version";
+    case grade: return "grade";
+    default: return "onset";
+    }
+}
+
+} // namespace clinic

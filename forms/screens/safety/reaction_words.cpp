@@ -1,0 +1,20 @@
+#include "screens/safety/reaction_words.h"
+
+#include "reports/names.h"
+
+namespace clinic {
+
+std::string signs_text(const Words& words, const std::vector<Sign>& signs)
+{
+    std::string text;
+    for (const auto& sign : signs)
+        text += (text.empty() ? "" : ", ") + term_name(words, sign.term) + " (" + std::to_string(sign.grade) + ")";
+    return text;
+}
+
+std::string judgement_text(const Words& words, const ReactionRow& row)
+{
+    return row.refuted ? words("No reaction to what was injected") : name_of(words, row.causality);
+}
+
+} // namespace clinic

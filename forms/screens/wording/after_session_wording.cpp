@@ -1,0 +1,44 @@
+#include "screens/wording/telling.h"
+#include "screens/wording/wording.h"
+
+namespace clinic {
+
+std::string sentence(const Words& words, const Zone& zone, const Violation<ClearanceRule>& violation)
+{
+    using enum ClearanceRule;
+    const auto tell = [&](const char* english) { return telling(words, zone, english, violation.mentions); };
+    switch (violation.rule) {
+    case item_missing: return tell(mark("There is no such aftercare item."));
+    case cleared_already: return tell(mark("This item is cleared already."));
+    case early_reason_missing:
+        return tell(mark(
+            "The minimum ends at {minimum_ends}. To clear the item earlier, give a reason of at least 10 characters."));
+    case reason_unreadable: return tell(mark("The reason is too long or holds characters that cannot be kept."));
+    }
+    return {};
+}
+
+std::string sentence(const Words& words, const Zone& zone, const Violation<CheckInRule>& violation)
+{
+    using enum CheckInRule;
+    const auto tell = [&](const char* english) { return telling(words, zone, english, violation.mentions); };
+    switch (violation.rule) {
+    case check_in_missing: return tell(mark("There is no such check-in."));
+    case closed_already: return tell(mark("This check-in is closed already."));
+    case asked_missing: return tell(mark("Say whether the patient was asked."));
+    case at_missing: return tell(mark("Give the day and the time of the contact."));
+    case at_in_future: return tell(mark("The contact cannot be in the future. Correct the day or the time."));
+    case at_before_session_end:
+        return tell(mark("The contact is before the end of the session. Correct the day or the time."));
+    case reaction_missing: return tell(mark("Say whether the patient had a reaction."));
+    case reaction_without_asking: return tell(mark("A reaction can only be answered when the patient was asked."));
+    case adherence_missing: return tell(mark("Say how far the patient followed: {item}"));
+    case adherence_unknown_item: return tell(mark("“{item}” is not an item of this patient's aftercare."));
+    case note_missing: return tell(mark("Note why the patient was not asked."));
+    case note_unreadable:
+        return tell(mark("The note is too long (20,000 characters at most) or holds characters that cannot be kept."));
+    }
+    return {};
+}
+
+} // namespace clinic

@@ -1,0 +1,111 @@
+#include "screens/wording/telling.h"
+#include "screens/wording/wording.h"
+
+#include <algorithm>
+
+namespace clinic {
+
+namespace {
+
+/// The four ways in which an earlier reaction speaks against a version (domain.md 2.7).
+const char* objection_sentence(const Violation<SessionRule>& violation)
+{
+    const auto& mentions = violation.mentions;
+    const auto kind =
+        std::find_if(mentions.begin(), mentions.end(), [](const auto& each) { return each.name == "kind"; });
+    const auto* code = kind == mentions.end() ? nullptr : std::get_if<std::string>(&kind->value);
+    switch (from_code<ObjectionKind>(code ? *code : std::string()).value_or(ObjectionKind::shared_ingredient)) {
+    case ObjectionKind::same_version:
+        return mark("The patient reacted to {version} on {onset} ({reaction}). Choose another formula, or give a "
+                    "reason for the override.");
+    case ObjectionKind::same_formula:
+        return mark("The patient reacted to an earlier version of this formula on {onset} ({reaction}), and {version} "
+                    "still contains: {ingredients}. Choose another formula, or give a reason for the override.");
+    case ObjectionKind::shared_ingredient:
+    case ObjectionKind::shared_group:
+        return mark("{version} contains what the patient reacted to on {onset} ({reaction}): {ingredients}. Choose "
+                    "another formula, or give a reason for the override.");
+    }
+    return "";
+}
+
+} // namespace
+
+std::string sentence(const Words& words, const Zone& zone, const Violation<SessionRule>& violation)
+{
+    using enum SessionRule;
+    const auto tell = [&](const char* english) { return telling(words, zone, english, violation.mentions); };
+    switch (violation.rule) {
+    case already_signed:
+        return tell(mark("This session is signed. Nothing in it can be changed; add an addendum instead."));
+    case changed_meanwhile:
+        return tell(mark(
+            "Somebody else changed this session since you opened it. Open it again and add your changes to theirs."));
+    case patient_missing: return tell(mark("Choose the patient."));
+    case practitioner_missing: return tell(mark("Choose the practitioner who treats."));
+    case started_missing: return tell(mark("Give the day and the time when the session started."));
+    case started_in_future: return tell(mark("The session cannot start in the future. Correct the day or the time."));
+    case started_before_birth:
+        return tell(
+            mark("The session starts before the patient was born. Correct the day, or the patient's birth date."));
+    case ended_missing: return tell(mark("Give the time when the session ended; the aftercare counts from it."));
+    case ended_before_started: return tell(mark("The session ends before it starts. Correct one of the two times."));
+    case ended_too_late:
+        return tell(mark("The end is in the future, or more than 8 hours after the start. Correct the time."));
+    case region_missing: return tell(mark("Choose the treated region."));
+    case indication_missing: return tell(mark("Choose the indication."));
+    case not_certified:
+        return tell(mark("{practitioner} has no valid certification for “{technique}” on {day}. Add the certification "
+                         "under Staff, or choose another practitioner."));
+    case version_missing: return tell(mark("Choose the formula version that was injected."));
+    case version_not_in_force:
+        return tell(mark(
+            "{version} was not in force at that time. Choose a version that was, or have it approved under Formulas."));
+    case version_not_for_indication: return tell(mark("{version} is not meant for this indication."));
+    case standing_objection: return tell(objection_sentence(violation));
+    case shared_allergen_group:
+        return tell(mark("{version} shares an allergen group with what the patient reacted to on {onset} ({reaction}): "
+                         "{ingredients}."));
+    case allergic_to_ingredient:
+        return tell(mark("The patient is allergic to a group that {version} contains: {ingredients}. Choose another "
+                         "formula, or give a reason for the override."));
+    case lot_missing: return tell(mark("Choose the lot of {ingredient}."));
+    case lot_of_other_ingredient: return tell(mark("Lot {lot} is not a lot of {ingredient}. Choose one that is."));
+    case lot_unexpected:
+        return tell(mark("A lot is given for an ingredient that {version} does not contain. Take it out."));
+    case lot_expired:
+        return tell(mark("Lot {lot} of {ingredient} expired on {expires}. Choose a lot that is in date."));
+    case volume_missing: return tell(mark("Give the injected volume in millilitres."));
+    case volume_out_of_range: return tell(mark("The volume must be more than 0 and at most {largest} mL."));
+    case question_not_asked: return tell(mark("Ask and answer: {question}"));
+    case answer_needs_note: return tell(mark("This answer needs a note: {question}"));
+    case answer_unreadable:
+        return tell(mark("A note of the screening is too long or holds characters that cannot be kept."));
+    case last_aspirin_missing: return tell(mark("Give the day (and the time, if known) of the last aspirin."));
+    case last_aspirin_after_session:
+        return tell(mark("The last aspirin was after the session started. Correct the day or the time."));
+    case aspirin_too_recent:
+        return tell(mark("Only {hours} hours have passed since the last aspirin; 48 are needed. Wait, or give a reason "
+                         "for the override. Prescribed aspirin is never stopped without the prescriber."));
+    case note_unreadable:
+        return tell(mark("The note is too long (20,000 characters at most) or holds characters that cannot be kept."));
+    case override_reason_too_short: return tell(mark("The reason for an override needs at least 10 characters."));
+    }
+    return {};
+}
+
+std::string sentence(const Words& words, const Zone& zone, const Violation<AddendumRule>& violation)
+{
+    using enum AddendumRule;
+    const auto tell = [&](const char* english) { return telling(words, zone, english, violation.mentions); };
+    switch (violation.rule) {
+    case session_not_signed: return tell(mark("Only a signed session takes an addendum. Change the session itself."));
+    case text_missing: return tell(mark("Write the addendum."));
+    case text_unreadable:
+        return tell(
+            mark("The addendum is too long (20,000 characters at most) or holds characters that cannot be kept."));
+    }
+    return {};
+}
+
+} // namespace clinic

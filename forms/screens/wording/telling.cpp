@@ -1,0 +1,47 @@
+#include "screens/wording/telling.h"
+
+#include "reports/names.h"
+
+namespace clinic {
+
+namespace {
+
+/// Codes are told by their names; which value set a code is of follows from what the mention is called.
+std::string told(const Words& words, std::string_view name, const std::string& value)
+{
+    if (name == "technique")
+        if (const auto technique = from_code<Technique>(value))
+            return name_of(words, *technique);
+    if (name == "question")
+        if (const auto question = from_code<Question>(value))
+            return question_text(words, *question);
+    if (name == "item")
+        return aftercare_name(words, value);
+    if (name == "sign")
+        return term_name(words, value);
+    return value;
+}
+
+struct Teller {
+    const Words& words;
+    const Zone& zone;
+    std::string_view name;
+
+    std::string operator()(const std::string& value) const { return told(words, name, value); }
+    std::string operator()(Day value) const { return to_people(value); }
+    std::string operator()(Moment value) const { return zone.to_people(value); }
+    std::string operator()(const Decimal& value) const { return to_people(value, decimal_sign(words.language())); }
+    std::string operator()(std::int64_t value) const { return std::to_string(value); }
+};
+
+} // namespace
+
+std::string telling(const Words& words, const Zone& zone, const char* english, const std::vector<Mention>& mentions)
+{
+    std::string text = words(english);
+    for (const auto& mention : mentions)
+        text = fill(std::move(text), {{mention.name, std::visit(Teller{words, zone, mention.name}, mention.value)}});
+    return text;
+}
+
+} // namespace clinic

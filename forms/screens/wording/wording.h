@@ -1,0 +1,44 @@
+#pragma once
+
+#include "base/words.h"
+#include "domain/care/aftercare.h"
+#include "domain/care/check_in.h"
+#include "domain/care/session.h"
+#include "domain/clinic/clinic.h"
+#include "domain/clinic/trouble.h"
+#include "domain/formulas/formula.h"
+#include "domain/formulas/ingredient.h"
+#include "domain/formulas/lot.h"
+#include "domain/formulas/version.h"
+#include "domain/patients/patient.h"
+#include "domain/requests/request.h"
+#include "domain/safety/reaction.h"
+#include "domain/staff/certification.h"
+#include "domain/staff/practitioner.h"
+
+namespace clinic {
+
+/// What is wrong, where, and how to mend it: one whole sentence for every rule, for windows and the command line alike.
+/// Moments in it are told in the clinic's zone.
+[[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<AddendumRule>&);
+[[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<AnswerRule>&);
+[[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<AssessmentRule>&);
+[[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<CertificationRule>&);
+[[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<CheckInRule>&);
+[[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<ClearanceRule>&);
+[[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<ClinicRule>&);
+[[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<FormulaRule>&);
+[[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<IngredientRule>&);
+[[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<LotRule>&);
+[[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<PatientRule>&);
+[[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<PractitionerRule>&);
+[[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<ReactionRule>&);
+[[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<RequestRule>&);
+[[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<SessionRule>&);
+[[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<VersionRule>&);
+[[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<VersionStepRule>&);
+
+/// What the machine could not do, and what a person can do about it.
+[[nodiscard]] std::string sentence(const Words&, Trouble);
+
+} // namespace clinic

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "forms/kit/check_list.h"
+#include "forms/kit/choice.h"
+#include "forms/kit/date_field.h"
+#include "forms/kit/form_page.h"
+#include "forms/kit/text_fields.h"
+#include "forms/navigation.h"
+#include "screens/staff/certification_editor.h"
+
+#include <wx/checkbox.h>
+
+namespace clinic::ui {
+
+/// Puts a proof of a practitioner on file: what it is, how long it lasts and what it covers.
+class CertificationForm final : public FormPage {
+public:
+    CertificationForm(wxWindow* parent, Desk&, Navigation&, PractitionerId);
+
+protected:
+    bool save() override;
+    [[nodiscard]] std::vector<Objection> objections() const override;
+
+private:
+    [[nodiscard]] CertificationDraft read() const;
+
+    CertificationEditor editor_;
+    Navigation& navigation_;
+    Choice<CertificationType>* type_ = nullptr;
+    TextField* issuer_ = nullptr;
+    TextField* number_ = nullptr;
+    DateField* issued_ = nullptr;
+    DateField* expires_ = nullptr;
+    wxCheckBox* never_expires_ = nullptr;
+    CheckList<Technique>* covers_ = nullptr;
+};
+
+} // namespace clinic::ui

@@ -1,0 +1,43 @@
+#include "forms/staff/practitioner_form.h"
+
+#include "forms/objecting.h"
+#include "forms/words.h"
+
+namespace clinic::ui {
+
+PractitionerForm::PractitionerForm(wxWindow* parent, Desk& desk, Navigation& navigation)
+    : FormPage(parent, say("New practitioner"))
+    , editor_(desk)
+    , navigation_(navigation)
+{
+    group(say("Person"));
+    name_ = add<TextField>({.id = "practitioner.name", .text = say("&Name"), .required = true});
+    profession_ = add<TextField>({.id = "practitioner.profession", .text = say("&Profession"), .required = true});
+    register_number_ = add<TextField>(
+        {.id = "practitioner.register_number", .text = say("&Register number"), .hint = say("RPPS, AMKA, GMC, NPI …")});
+    finish(say("Put on file"));
+}
+
+PractitionerDraft PractitionerForm::read() const
+{
+    return {.name = name_->text(), .profession = profession_->text(), .register_number = register_number_->text()};
+}
+
+std::vector<Objection> PractitionerForm::objections() const
+{
+    return ui::objections(editor_.objections(read()));
+}
+
+bool PractitionerForm::save()
+{
+    const auto outcome = editor_.save(read());
+    if (!outcome) {
+        object(ui::objections(outcome.reasons()));
+        return false;
+    }
+    navigation_.saved(outcome->key, outcome->receipt);
+    go_on = [&navigation = navigation_, id = outcome->id] { navigation.open_practitioner(id); };
+    return true;
+}
+
+} // namespace clinic::ui

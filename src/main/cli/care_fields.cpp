@@ -1,0 +1,185 @@
+#include "main/cli/care_fields.h"
+
+#include "records/formulas.h"
+
+#include <iomanip>
+#include <sstream>
+
+namespace clinic::cli {
+
+namespace {
+
+using enum Need;
+
+/// A question's answer while it is read; only aspirin has an intake.
+struct AnswerTyped {
+    Answer answer;
+    std::optional<Day> last_day;
+    std::optional<std::chrono::minutes> last_time;
+};
+
+std::string clock_face(std::chrono::minutes since_midnight)
+{
+    std::ostringstream face;
+    face << std::setfill('0') << std::setw(2) << since_midnight.count() / 60 << ':' << std::setw(2)
+         << since_midnight.count() % 60;
+    return face.str();
+}
+
+Fields<AnswerTyped> answer_fields()
+{
+    return {
+        {"answer", required, "What was answered; not_asked blocks the signature.", code_shape<AnswerValue>(),
+         [](AnswerTyped& typed, const Cell& cell) {
+             typed.answer.value = cell.code<AnswerValue>().value_or(AnswerValue::not_asked);
+         },
+         [](const AnswerTyped& typed, const Desk&) { return Json(code_of(typed.answer.value)); }},
+        {"note", optional, "What there is to tell.", text_shape(),
+         [](AnswerTyped& typed, const Cell& cell) { typed.answer.note = cell.text(); },
+         [](const AnswerTyped& typed, const Desk&) { return Json(typed.answer.note); }},
+    };
+}
+
+Fields<AnswerTyped> aspirin_fields()
+{
+    auto fields = answer_fields();
+    fields.push_back(day_field("last_day", &AnswerTyped::last_day, optional, "Day of the last aspirin."));
+    fields.push_back({"last_time",
+                      optional,
+                      "Time of the last aspirin, where the patient knows it.",
+                      {{"type", "string"}, {"format", "time"}},
+                      [](AnswerTyped& typed, const Cell& cell) { typed.last_time = cell.time_of_day(); },
+                      [](const AnswerTyped& typed, const Desk&) { return or_null(typed.last_time, clock_face); }});
+    return fields;
+}
+
+Fields<AnswerTyped> fields_of(Question question)
+{
+    return question == Question::aspirin ? aspirin_fields() : answer_fields();
+}
+
+Json screening_shape()
+{
+    Json questions = Json::object();
+    for (const Question question : all_of<Question>())
+        questions[std::string(code_of(question))] = object_shape(fields_of(question));
+    return {{"type", "object"}, {"properties", questions}, {"additionalProperties", false}};
+}
+
+void read_answer(Screening& screening, Question question, const Cell& cell)
+{
+    AnswerTyped typed;
+    read_into(typed, cell, fields_of(question));
+    screening.answers[question] = typed.answer;
+    if (question == Question::aspirin)
+        screening.last_aspirin =
+            typed.last_day ? std::optional(AspirinIntake{*typed.last_day, typed.last_time}) : std::nullopt;
+}
+
+Field<SessionDraft> screening_field()
+{
+    return {"screening",
+            required,
+            "What was asked before the needle, question by question.",
+            screening_shape(),
+            [](SessionDraft& draft, const Cell& cell) {
+                for (const auto& [name, answer] : cell.members())
+                    if (const auto question = from_code<Question>(name))
+                        read_answer(draft.screening, *question, answer);
+                    else
+                        cell.unknown(name);
+            },
+            [](const SessionDraft& draft, const Desk& desk) {
+                Json json = Json::object();
+                for (const auto& [question, answer] : draft.screening.answers) {
+                    AnswerTyped typed{.answer = answer, .last_day = std::nullopt, .last_time = std::nullopt};
+                    if (const auto& intake = draft.screening.last_aspirin) {
+                        typed.last_day = intake->day;
+                        typed.last_time = intake->time;
+                    }
+                    json[std::string(code_of(question))] = shown(typed, desk, fields_of(question));
+                }
+                return json;
+            }};
+}
+
+/// A lot by the manufacturer's code among the ingredient's own, or by key.
+std::optional<LotId> lot_for(const Stores& stores, IngredientId ingredient, const std::string& key_or_code)
+{
+    for (const auto& row : stores.formulas().lots_of(ingredient))
+        if (row.lot.code == key_or_code)
+            return row.id;
+    return find_key<LotId>(stores, key_or_code);
+}
+
+Field<SessionDraft> lots_field()
+{
+    return {"lots",
+            required,
+            "The lot used of each ingredient: {ingredient: lot}, by keys, INCI names or lot numbers.",
+            map_shape("ingredient", key_shape("lot")),
+            [](SessionDraft& draft, const Cell& cell) {
+                draft.lots.clear();
+                for (const auto& [name, lot] : cell.members()) {
+                    const auto ingredient = find_key<IngredientId>(lot.stores(), name);
+                    const auto chosen = ingredient ? lot_for(lot.stores(), *ingredient, lot.text()) : std::nullopt;
+                    if (chosen)
+                        draft.lots.emplace(*ingredient, *chosen);
+                    else
+                        lot.odd(ReadingRule::unknown_key, {{"given", ingredient ? lot.text() : name}});
+                }
+            },
+            [](const SessionDraft& draft, const Desk& desk) {
+                Json json = Json::object();
+                for (const auto& [ingredient, lot] : draft.lots)
+                    json[key_of(desk.records, ingredient)] = key_of(desk.records, lot);
+                return json;
+            }};
+}
+
+Field<SessionDraft> volume_field()
+{
+    return {"volume",
+            required,
+            "What was injected in all.",
+            decimal_shape("mL"),
+            [](SessionDraft& draft, const Cell& cell) {
+                const auto value = cell.decimal();
+                draft.volume = value ? millilitres(*value) : std::nullopt;
+                if (value && !draft.volume)
+                    cell.odd(ReadingRule::number_too_fine, {{"given", value->text()}});
+            },
+            [](const SessionDraft& draft, const Desk&) {
+                return or_null(draft.volume, [](Volume volume) { return in_millilitres(volume).text(); });
+            }};
+}
+
+} // namespace
+
+Fields<SessionDraft> session_fields()
+{
+    using Draft = SessionDraft;
+    return {
+        key_field("patient", &Draft::patient, "patient", required, "Who was treated."),
+        key_field("practitioner", &Draft::practitioner, "practitioner", required, "Who treated."),
+        moment_field("started", &Draft::started, required, "Beginning of the session."),
+        moment_field("ended", &Draft::ended, required, "End of the session, from which the aftercare counts."),
+        code_field("region", &Draft::region, required, "Where."),
+        code_field("indication", &Draft::indication, required, "Why."),
+        key_field("version", &Draft::version, "version", required,
+                  "What was injected: HAIR-01@2, or HAIR-01 for the one in force."),
+        lots_field(),
+        volume_field(),
+        screening_field(),
+        text_field("note", &Draft::note, optional, "Anything else."),
+        text_field("aspirin_override", &Draft::aspirin_override, optional,
+                   "Why the patient was treated in spite of aspirin."),
+        text_field("allergy_override", &Draft::allergy_override, optional,
+                   "Why the patient was treated in spite of an allergy."),
+        text_field("objection_override", &Draft::objection_override, optional,
+                   "Why the patient was treated in spite of an earlier reaction."),
+        row_version_field(&Draft::row_version),
+    };
+}
+
+} // namespace clinic::cli

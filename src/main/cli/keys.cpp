@@ -1,0 +1,131 @@
+#include "main/cli/keys.h"
+
+#include "records/care.h"
+#include "records/formulas.h"
+#include "records/patients.h"
+#include "records/requests.h"
+#include "records/safety.h"
+#include "records/staff.h"
+
+namespace clinic::cli {
+
+template <>
+std::optional<PractitionerId> find_key(const Stores& stores, const std::string& key)
+{
+    return stores.staff().practitioner_of(key);
+}
+
+template <>
+std::optional<IngredientId> find_key(const Stores& stores, const std::string& key)
+{
+    return stores.formulas().ingredient_of(key);
+}
+
+template <>
+std::optional<FormulaId> find_key(const Stores& stores, const std::string& key)
+{
+    return stores.formulas().formula_of(key);
+}
+
+template <>
+std::optional<VersionId> find_key(const Stores& stores, const std::string& key)
+{
+    return stores.formulas().version_of(key);
+}
+
+template <>
+std::optional<LotId> find_key(const Stores& stores, const std::string& key)
+{
+    return stores.formulas().lot_of(key);
+}
+
+template <>
+std::optional<PatientId> find_key(const Stores& stores, const std::string& key)
+{
+    return stores.patients().patient_of(key);
+}
+
+template <>
+std::optional<SessionId> find_key(const Stores& stores, const std::string& key)
+{
+    return stores.care().session_of(key);
+}
+
+template <>
+std::optional<AftercareItemId> find_key(const Stores& stores, const std::string& key)
+{
+    return stores.care().aftercare_item_of(key);
+}
+
+template <>
+std::optional<CheckInId> find_key(const Stores& stores, const std::string& key)
+{
+    return stores.care().check_in_of(key);
+}
+
+template <>
+std::optional<ReactionId> find_key(const Stores& stores, const std::string& key)
+{
+    return stores.safety().reaction_of(key);
+}
+
+template <>
+std::optional<RequestId> find_key(const Stores& stores, const std::string& key)
+{
+    return stores.requests().request_of(key);
+}
+
+std::string key_of(const Stores& stores, PractitionerId id)
+{
+    return stores.staff().practitioner(id).value().key;
+}
+
+std::string key_of(const Stores& stores, IngredientId id)
+{
+    return stores.formulas().ingredient(id).value().key;
+}
+
+std::string key_of(const Stores& stores, FormulaId id)
+{
+    for (const auto& each : stores.formulas().formulas())
+        if (each.id == id)
+            return each.formula.code;
+    return {};
+}
+
+std::string key_of(const Stores& stores, VersionId id)
+{
+    return stores.formulas().version(id).value().key;
+}
+
+std::string key_of(const Stores& stores, LotId id)
+{
+    return stores.formulas().lot(id).value().key;
+}
+
+std::string key_of(const Stores& stores, PatientId id)
+{
+    return stores.patients().patient(id).value().key;
+}
+
+std::string key_of(const Stores& stores, SessionId id)
+{
+    return stores.care().session(id).value().row.key;
+}
+
+std::string key_of(const Stores& stores, CheckInId id)
+{
+    return stores.care().check_in(id).value().key;
+}
+
+std::string key_of(const Stores& stores, ReactionId id)
+{
+    return stores.safety().reaction(id).value().key;
+}
+
+std::string key_of(const Stores& stores, RequestId id)
+{
+    return stores.requests().request(id).value().key;
+}
+
+} // namespace clinic::cli

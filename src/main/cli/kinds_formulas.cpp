@@ -1,0 +1,250 @@
+#include "main/cli/kind.h"
+#include "services/formulas/formulas.h"
+#include "services/formulas/ingredients.h"
+
+namespace clinic::cli {
+
+namespace {
+
+using enum Need;
+
+Fields<IngredientDraft> ingredient_fields()
+{
+    using Draft = IngredientDraft;
+    return {
+        text_field("inci", &Draft::inci, required, "INCI name, or the INN where there is none."),
+        text_field("common_name", &Draft::common_name, optional, "What people call it."),
+        text_field("cas", &Draft::cas, optional, "CAS number; a wrong check digit only warns."),
+        text_field("ec", &Draft::ec, optional, "EC number; a wrong check digit only warns."),
+        code_field("category", &Draft::category, required, "What it is."),
+        codes_field("groups", &Draft::groups, optional, "The allergen groups that it belongs to."),
+        text_field("functions", &Draft::functions, optional, "Its functions in CosIng's words."),
+    };
+}
+
+Fields<FormulaDraft> formula_fields()
+{
+    using Draft = FormulaDraft;
+    return {
+        text_field("code", &Draft::code, required, "Its key, such as HAIR-01."),
+        text_field("name", &Draft::name, required, "What people read."),
+        codes_field("indications", &Draft::indications, required, "Why patients are treated with it."),
+        flag_field("sample", &Draft::sample, "Sample data, never for clinical use."),
+    };
+}
+
+/// A line while value and unit are still apart.
+struct LineTyped {
+    std::optional<IngredientId> ingredient;
+    std::optional<Decimal> value;
+    std::optional<ConcentrationUnit> unit;
+};
+
+Fields<LineTyped> line_fields()
+{
+    return {
+        key_field("ingredient", &LineTyped::ingredient, "ingredient", required, "Key or INCI name."),
+        {"value", required, "The exact amount, in the line's unit.", decimal_shape("see unit"),
+         [](LineTyped& line, const Cell& cell) { line.value = cell.decimal(); },
+         [](const LineTyped& line, const Desk&) {
+             return or_null(line.value, [](const Decimal& value) { return value.text(); });
+         }},
+        code_field("unit", &LineTyped::unit, required, "How the amount counts."),
+    };
+}
+
+CompositionLine composed(const LineTyped& typed)
+{
+    CompositionLine line{.ingredient = typed.ingredient, .concentration = std::nullopt};
+    if (typed.value && typed.unit)
+        line.concentration = Concentration{*typed.value, *typed.unit};
+    return line;
+}
+
+Field<VersionDraft> lines_field()
+{
+    return {"lines",
+            required,
+            "The composition, ingredient by ingredient.",
+            list_shape(object_shape(line_fields())),
+            [](VersionDraft& draft, const Cell& cell) {
+                draft.lines.clear();
+                for (const auto& item : cell.items()) {
+                    LineTyped typed;
+                    read_into(typed, item, line_fields());
+                    draft.lines.push_back(composed(typed));
+                }
+            },
+            [](const VersionDraft& draft, const Desk& desk) {
+                Json lines = Json::array();
+                for (const auto& line : draft.lines) {
+                    LineTyped typed{.ingredient = line.ingredient, .value = std::nullopt, .unit = std::nullopt};
+                    if (line.concentration) {
+                        typed.value = line.concentration->value;
+                        typed.unit = line.concentration->unit;
+                    }
+                    lines.push_back(shown(typed, desk, line_fields()));
+                }
+                return lines;
+            }};
+}
+
+Fields<VersionDraft> version_fields()
+{
+    using Draft = VersionDraft;
+    return {
+        key_field("formula", &Draft::formula, "formula", required, "Code of the formula."),
+        key_field("parent", &Draft::parent, "version", optional, "The version that it replaces; none for the first."),
+        code_field("reason", &Draft::reason, optional, "Why it replaces its parent."),
+        text_field("reason_text", &Draft::reason_text, optional, "The reason in words."),
+        lines_field(),
+    };
+}
+
+Fields<LotDraft> lot_fields()
+{
+    using Draft = LotDraft;
+    return {
+        key_field("ingredient", &Draft::ingredient, "ingredient", required, "Key or INCI name."),
+        text_field("code", &Draft::code, required, "The manufacturer's lot number."),
+        text_field("manufacturer", &Draft::manufacturer, required, "Who made it."),
+        day_field("expires", &Draft::expires, optional, "Last day of use, the whole of it."),
+        flag_field("no_expiry_on_label", &Draft::no_expiry_on_label, "Said explicitly where the label has no date."),
+    };
+}
+
+VersionDraft draft_of(const VersionRow& row)
+{
+    VersionDraft draft{.formula = row.formula,
+                       .parent = row.parent,
+                       .reason = row.reason,
+                       .reason_text = row.reason_text,
+                       .lines = {}};
+    for (const auto& line : row.lines)
+        draft.lines.push_back({line.ingredient, line.concentration});
+    return draft;
+}
+
+Json version_json(const Desk& desk, const VersionRow& row)
+{
+    const auto moment = [&desk](Moment at) { return desk.zone.to_iso(at); };
+    auto json = keyed(row.key, draft_of(row), desk, version_fields());
+    for (std::size_t i = 0; i < row.lines.size(); ++i)
+        json["lines"][i]["name"] = row.lines[i].ingredient_name;
+    json["state"] = code_of(row.state);
+    json["in_force_from"] = or_null(row.in_force_from, moment);
+    json["in_force_until"] = or_null(row.in_force_until, moment);
+    return json;
+}
+
+Json formula_json(const Desk& desk, const FormulaRow& row)
+{
+    auto json = keyed(row.formula.code, row.formula, desk, formula_fields());
+    json["in_force"] = row.effective_key;
+    json["versions"] = row.versions;
+    return json;
+}
+
+Json lot_json(const Desk& desk, const LotRow& row)
+{
+    auto json = keyed(row.key, row.lot, desk, lot_fields());
+    json["ingredient_name"] = row.ingredient_name;
+    return json;
+}
+
+Kind ingredient_kind()
+{
+    auto kind = kind_of("ingredient", "A substance that formulas are made of.", ingredient_fields(), check_ingredient,
+                        add_ingredient);
+    kind.show = [](const Desk& desk, const std::string& key) -> std::optional<Json> {
+        const auto id = find_key<IngredientId>(desk.records, key);
+        if (!id)
+            return std::nullopt;
+        const auto row = desk.records.formulas().ingredient(*id).value();
+        return keyed(row.key, row.ingredient, desk, ingredient_fields());
+    };
+    kind.list = [](const Desk& desk) {
+        std::vector<Json> rows;
+        for (const auto& row : desk.records.formulas().ingredients({}).rows)
+            rows.push_back(keyed(row.key, row.ingredient, desk, ingredient_fields()));
+        return rows;
+    };
+    return kind;
+}
+
+Kind formula_kind()
+{
+    auto kind =
+        kind_of("formula", "A name that its numbered versions share.", formula_fields(), check_formula, add_formula);
+    kind.list = [](const Desk& desk) {
+        std::vector<Json> rows;
+        for (const auto& row : desk.records.formulas().formulas())
+            rows.push_back(formula_json(desk, row));
+        return rows;
+    };
+    kind.show = [](const Desk& desk, const std::string& key) -> std::optional<Json> {
+        for (const auto& row : desk.records.formulas().formulas())
+            if (row.formula.code == key)
+                return formula_json(desk, row);
+        return std::nullopt;
+    };
+    return kind;
+}
+
+Kind version_kind()
+{
+    auto kind = kind_of(
+        "version", "A formula's composition; once in force it never changes.", version_fields(),
+        [](const Stores& stores, const VersionDraft& draft) { return check_version(stores, draft, std::nullopt); },
+        add_version);
+    let_amend<VersionId>(
+        kind, version_fields(),
+        [](const Stores& stores, VersionId id) { return draft_of(stores.formulas().version(id).value()); },
+        check_version, amend_version);
+    kind.show = [](const Desk& desk, const std::string& key) -> std::optional<Json> {
+        const auto id = find_key<VersionId>(desk.records, key);
+        if (!id)
+            return std::nullopt;
+        return version_json(desk, desk.records.formulas().version(*id).value());
+    };
+    kind.list = [](const Desk& desk) {
+        std::vector<Json> rows;
+        for (const auto& formula : desk.records.formulas().formulas())
+            for (const auto& row : desk.records.formulas().versions_of(formula.id))
+                rows.push_back(version_json(desk, row));
+        return rows;
+    };
+    return kind;
+}
+
+Kind lot_kind()
+{
+    auto kind = kind_of("lot", "A manufacturer's lot of one ingredient.", lot_fields(), check_lot, add_lot);
+    kind.show = [](const Desk& desk, const std::string& key) -> std::optional<Json> {
+        const auto id = find_key<LotId>(desk.records, key);
+        if (!id)
+            return std::nullopt;
+        return lot_json(desk, desk.records.formulas().lot(*id).value());
+    };
+    kind.list = [](const Desk& desk) {
+        std::vector<Json> rows;
+        for (const auto& row : desk.records.formulas().lots({}).rows)
+            rows.push_back(lot_json(desk, row));
+        return rows;
+    };
+    return kind;
+}
+
+} // namespace
+
+std::vector<Kind> formula_kinds()
+{
+    std::vector<Kind> list{ingredient_kind(), formula_kind(), version_kind(), lot_kind()};
+    for (auto& kind : list) {
+        kind.seen_with = Right::view_formula;
+        kind.exported_with = Right::view_formula;
+    }
+    return list;
+}
+
+} // namespace clinic::cli

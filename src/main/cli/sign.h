@@ -1,0 +1,12 @@
+#pragma once
+
+#include "main/cli/kind.h"
+
+namespace clinic::cli {
+
+/// Saves a session and signs it in one deed. A refusal for an earlier reaction names what could be used instead.
+[[nodiscard]] Answer sign_input(const Desk&, const Deed&, const Json&);
+/// Signs a session that was put down before.
+[[nodiscard]] Answer sign_on_file(const Desk&, const Deed&, SessionId);
+
+} // namespace clinic::cli

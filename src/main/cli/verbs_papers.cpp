@@ -1,0 +1,227 @@
+#include "main/cli/interrupt.h"
+#include "main/cli/places.h"
+#include "main/cli/verbs.h"
+#include "reports/csv.h"
+#include "reports/papers/audit.h"
+#include "reports/papers/dossier.h"
+#include "reports/papers/handout.h"
+#include "reports/pdf.h"
+#include "reports/whole_file.h"
+#include "services/requests/requests.h"
+
+namespace clinic::cli {
+
+namespace {
+
+struct Typed {
+    std::string what;
+    std::string key;
+    std::string formula;
+    std::string from;
+    std::string to;
+    std::string window = std::string(code_of(AuditWindow::days_14));
+    std::string format = "json";
+    std::string out;
+    int grade = 1;
+    bool serious = false;
+};
+
+std::optional<Day> day_wished(const std::string& wish, Day today)
+{
+    const auto day = wish.empty() ? std::nullopt : day_from_people(wish, today);
+    if (!wish.empty() && !day)
+        throw WrongUsage("not a day: " + wish);
+    return day;
+}
+
+AuditQuery query_of(const Typed& typed, const Desk& desk, Problems& problems)
+{
+    AuditQuery query{.from = day_wished(typed.from, desk.today()),
+                     .to = day_wished(typed.to, desk.today()),
+                     .formula = std::nullopt,
+                     .version = std::nullopt,
+                     .lowest_grade = typed.grade,
+                     .serious_only = typed.serious};
+    const auto window = from_code<AuditWindow>(typed.window);
+    if (!window)
+        throw WrongUsage("--window must be 72H, 14D or 60D");
+    query.window = *window;
+    const bool names_version = typed.formula.find('@') != std::string::npos;
+    if (names_version)
+        query.version = find_key<VersionId>(desk.records, typed.formula);
+    else if (!typed.formula.empty())
+        query.formula = find_key<FormulaId>(desk.records, typed.formula);
+    if (!typed.formula.empty() && !query.version && !query.formula)
+        problems.push_back(unknown_key(desk.words, "formula", typed.formula));
+    return query;
+}
+
+Json json_of(const AuditLine& line)
+{
+    const auto same = [](double number) { return number; };
+    return {{"version", line.counts.key},
+            {"sessions", line.counts.sessions},
+            {"reacted", line.counts.reacted},
+            {"asked_no_reaction", line.counts.asked_no_reaction},
+            {"not_yet_asked", line.counts.not_yet_asked()},
+            {"followed_up", line.counts.followed_up()},
+            {"patients", line.counts.patients},
+            {"patients_reacted", line.counts.patients_reacted},
+            {"rate", or_null(line.rate, same)},
+            {"low", line.interval ? Json(line.interval->low) : Json()},
+            {"high", line.interval ? Json(line.interval->high) : Json()},
+            {"too_few", line.too_few}};
+}
+
+Json json_of(const AuditReport& report)
+{
+    const auto iso = [](Day day) { return to_iso(day); };
+    Json lines = Json::array();
+    for (const auto& line : report.lines)
+        lines.push_back(json_of(line));
+    return {{"formula", report.formula},
+            {"from", or_null(report.query.from, iso)},
+            {"to", or_null(report.query.to, iso)},
+            {"window", code_of(report.query.window)},
+            {"lowest_grade", report.query.lowest_grade},
+            {"serious_only", report.query.serious_only},
+            {"lines", lines}};
+}
+
+/// To the file, or to standard output where none is named.
+void put_out(const std::string& out, const std::string& text)
+{
+    if (out.empty())
+        say(text);
+    else
+        papers::write_whole(out, text);
+}
+
+Ending write_audit(Call& call, const Typed& typed, const AuditReport& report)
+{
+    if (typed.format == "json")
+        put_out(typed.out, json_of(report).dump(2));
+    else if (typed.format == "csv")
+        put_out(typed.out, papers::csv_text(papers::audit_table(report, call.words())));
+    else if (typed.format != "pdf")
+        throw WrongUsage("--format must be json, csv or pdf");
+    else if (typed.out.empty())
+        throw WrongUsage("a PDF needs --out FILE");
+    else
+        papers::write_pdf(papers::audit(report, call.words()), typed.out);
+    return Ending::done;
+}
+
+Ending audit(Call& call, const Typed& typed)
+{
+    if (typed.what != "reactions")
+        throw WrongUsage("only reactions can be audited");
+    const auto desk = call.look();
+    Problems problems;
+    const auto query = query_of(typed, desk, problems);
+    if (!problems.empty())
+        return refuse(call, problems);
+    const Interruptible work;
+    const auto report = audit_report_of(desk.records, call.actor(desk), query, [&work] { return work.go_on(); });
+    work.end_if_asked();
+    return write_audit(call, typed, report);
+}
+
+/// The language that was asked for, or the patient's.
+Words words_for(Call& call, Language patients)
+{
+    return call.wishes.lang.empty() ? Words(words_folder(), patients) : call.words();
+}
+
+Ending handout(Call& call, const Desk& desk, const Typed& typed)
+{
+    const auto session = find_key<SessionId>(desk.records, typed.key);
+    const auto record = session ? desk.records.care().session(*session) : std::nullopt;
+    if (!record || record->row.state != SessionState::signed_off)
+        return refuse(call, {unknown_key(desk.words, "for", typed.key)});
+    const auto content = handout_of(desk.records, call.actor(desk), *session);
+    papers::write_pdf(papers::handout(content, words_for(call, content.patient.patient.language)), typed.out);
+    return Ending::done;
+}
+
+Ending dossier(Call& call, const Desk& desk, const Typed& typed)
+{
+    const auto request_id = find_key<RequestId>(desk.records, typed.key);
+    const auto request = request_id ? desk.records.requests().request(*request_id) : std::nullopt;
+    const auto patient = request ? request->request.patient : find_key<PatientId>(desk.records, typed.key);
+    if (!patient)
+        return refuse(call, {unknown_key(desk.words, "for", typed.key)});
+    const auto content = dossier_of(desk.records, call.actor(desk), *patient, request_id);
+    const auto language = request ? request->request.language.value() : content.patient.patient.language;
+    papers::write_pdf(papers::dossier(content, words_for(call, language)), typed.out);
+    return Ending::done;
+}
+
+Ending paper(Call& call, const Typed& typed)
+{
+    const auto desk = call.look();
+    if (typed.what == "handout")
+        return handout(call, desk, typed);
+    if (typed.what == "dossier")
+        return dossier(call, desk, typed);
+    throw WrongUsage("the papers are handout and dossier");
+}
+
+papers::Table table_of(const std::vector<Json>& rows)
+{
+    papers::Table table;
+    for (const auto& row : rows) {
+        auto& cells = table.rows.emplace_back();
+        for (const auto& [name, value] : row.items()) {
+            if (&row == &rows.front())
+                table.columns.push_back({.title = name});
+            cells.push_back(plain(value));
+        }
+    }
+    return table;
+}
+
+Ending export_list(Call& call, const Typed& typed)
+{
+    if (typed.format != "csv")
+        throw WrongUsage("only csv can be exported");
+    const auto& kind = named_kind(typed.what);
+    if (!kind.list)
+        throw WrongUsage("there is no list of " + kind.name);
+    const auto desk = call.look();
+    require(call.actor(desk), kind.exported_with);
+    put_out(typed.out, papers::csv_text(table_of(kind.list(desk))));
+    return Ending::done;
+}
+
+} // namespace
+
+void add_paper_verbs(CLI::App& app, Call& call)
+{
+    const auto auditing = std::make_shared<Typed>();
+    auto& verb = add_verb<Typed>(app, call, "audit", "Reactions per formula version, with intervals", auditing, audit);
+    verb.add_option("WHAT", auditing->what, "reactions")->required();
+    verb.add_option("--formula", auditing->formula, "A formula (HAIR-01) or one version of it (HAIR-01@2)");
+    verb.add_option("--from", auditing->from, "First day on which the sessions began");
+    verb.add_option("--to", auditing->to, "Last day on which the sessions began");
+    verb.add_option("--window", auditing->window, "How long a reaction counts: 72H, 14D or 60D");
+    verb.add_option("--grade", auditing->grade, "The lowest grade that counts");
+    verb.add_flag("--serious", auditing->serious, "Serious reactions only");
+    verb.add_option("--format", auditing->format, "json, csv or pdf");
+    verb.add_option("--out", auditing->out, "The file; standard output when nothing is said");
+
+    const auto printing = std::make_shared<Typed>();
+    auto& papers = add_verb<Typed>(app, call, "paper", "The papers that leave the clinic, as PDF", printing, paper);
+    papers.add_option("WHAT", printing->what, "handout or dossier")->required();
+    papers.add_option("--for", printing->key, "A session for a handout; a patient or request for a dossier")
+        ->required();
+    papers.add_option("--out", printing->out, "The PDF file")->required();
+
+    const auto exporting = std::make_shared<Typed>();
+    auto& lists = add_verb<Typed>(app, call, "export", "A list as a file", exporting, export_list);
+    lists.add_option("FORMAT", exporting->format, "csv")->required();
+    lists.add_option("KIND", exporting->what, "What the list is of; see schema")->required();
+    lists.add_option("--out", exporting->out, "The file; standard output when nothing is said");
+}
+
+} // namespace clinic::cli

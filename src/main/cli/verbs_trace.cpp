@@ -1,0 +1,167 @@
+#include "main/cli/verbs.h"
+#include "records/care.h"
+#include "records/formulas.h"
+#include "records/patients.h"
+#include "records/requests.h"
+#include "records/safety.h"
+
+#include <set>
+
+namespace clinic::cli {
+
+namespace {
+
+struct Typed {
+    std::string kind;
+    std::string key;
+};
+
+Json session_line(const Desk& desk, const SessionRow& row)
+{
+    return {{"session", row.key},
+            {"started", desk.zone.to_iso(row.started)},
+            {"patient", row.patient_key},
+            {"patient_name", row.patient_name},
+            {"version", row.version_key}};
+}
+
+Json lots_in(const Desk& desk, SessionId id)
+{
+    Json lots = Json::array();
+    const auto record = desk.records.care().session(id).value();
+    for (const auto& [ingredient, lot] : record.session.lots) {
+        const auto row = desk.records.formulas().lot(lot).value();
+        lots.push_back({{"lot", row.key}, {"code", row.lot.code}, {"ingredient", row.ingredient_name}});
+    }
+    return lots;
+}
+
+/// The sessions with their lots, and everybody who was treated in them.
+Json sessions_and_patients(const Desk& desk, const std::vector<SessionRow>& rows)
+{
+    Json sessions = Json::array();
+    std::set<std::string> patients;
+    for (const auto& row : rows) {
+        sessions.push_back(session_line(desk, row));
+        sessions.back()["lots"] = lots_in(desk, row.id);
+        patients.insert(row.patient_key);
+    }
+    return {{"sessions", sessions}, {"patients", patients}};
+}
+
+Json trace_of(const Desk& desk, LotId id)
+{
+    const auto row = desk.records.formulas().lot(id).value();
+    Json trace{{"lot", row.key}, {"code", row.lot.code}, {"ingredient", row.ingredient_key}};
+    trace.update(sessions_and_patients(desk, desk.records.care().sessions_with(id)));
+    return trace;
+}
+
+Json trace_of(const Desk& desk, IngredientId id)
+{
+    const auto& formulas = desk.records.formulas();
+    Json versions = Json::array();
+    for (const auto& formula : formulas.formulas())
+        for (const auto& version : formulas.versions_of(formula.id))
+            if (std::any_of(version.lines.begin(), version.lines.end(),
+                            [id](const auto& line) { return line.ingredient == id; }))
+                versions.push_back(version.key);
+    Json lots = Json::array();
+    std::vector<SessionRow> sessions;
+    for (const auto& lot : formulas.lots_of(id)) {
+        lots.push_back(lot.key);
+        const auto with = desk.records.care().sessions_with(lot.id);
+        sessions.insert(sessions.end(), with.begin(), with.end());
+    }
+    Json trace{{"ingredient", key_of(desk.records, id)}, {"versions", versions}, {"lots", lots}};
+    trace.update(sessions_and_patients(desk, sessions));
+    return trace;
+}
+
+Json trace_of(const Desk& desk, FormulaId id)
+{
+    Json versions = Json::array();
+    std::set<std::string> keys;
+    for (const auto& row : desk.records.formulas().versions_of(id)) {
+        Json ingredients = Json::array();
+        for (const auto& line : row.lines)
+            ingredients.push_back(line.ingredient_key);
+        versions.push_back({{"version", row.key}, {"state", code_of(row.state)}, {"ingredients", ingredients}});
+        keys.insert(row.key);
+    }
+    ListQuery of_formula;
+    of_formula.text = key_of(desk.records, id);
+    std::vector<SessionRow> injected;
+    for (const auto& row : desk.records.care().sessions(of_formula).rows)
+        if (keys.contains(row.version_key) && row.state == SessionState::signed_off)
+            injected.push_back(row);
+    Json trace{{"formula", key_of(desk.records, id)}, {"versions", versions}};
+    trace.update(sessions_and_patients(desk, injected));
+    return trace;
+}
+
+Json trace_of(const Desk& desk, SessionId id)
+{
+    auto trace = session_line(desk, desk.records.care().session(id).value().row);
+    trace["lots"] = lots_in(desk, id);
+    return trace;
+}
+
+Json trace_of(const Desk& desk, PatientId id)
+{
+    Json sessions = Json::array();
+    for (const auto& row : desk.records.care().sessions_of(id)) {
+        sessions.push_back(session_line(desk, row));
+        sessions.back()["lots"] = lots_in(desk, row.id);
+    }
+    Json reactions = Json::array();
+    for (const auto& row : desk.records.safety().reactions_of(id))
+        reactions.push_back({{"reaction", row.key}, {"session", row.session_key}, {"version", row.version_key}});
+    Json requests = Json::array();
+    for (const auto& row : desk.records.requests().requests_of(id))
+        requests.push_back(row.key);
+    return {{"patient", key_of(desk.records, id)},
+            {"sessions", sessions},
+            {"reactions", reactions},
+            {"requests", requests}};
+}
+
+template <typename Id>
+Ending trace_from(Call& call, const Typed& typed)
+{
+    const auto desk = call.look();
+    require(call.actor(desk), Right::list_lot_patients);
+    const auto id = find_key<Id>(desk.records, typed.key);
+    if (!id)
+        return refuse(call, {unknown_key(desk.words, "key", typed.key)});
+    show(trace_of(desk, *id), call.style());
+    return Ending::done;
+}
+
+Ending trace(Call& call, const Typed& typed)
+{
+    if (typed.kind == "lot")
+        return trace_from<LotId>(call, typed);
+    if (typed.kind == "ingredient")
+        return trace_from<IngredientId>(call, typed);
+    if (typed.kind == "formula")
+        return trace_from<FormulaId>(call, typed);
+    if (typed.kind == "session")
+        return trace_from<SessionId>(call, typed);
+    if (typed.kind == "patient")
+        return trace_from<PatientId>(call, typed);
+    throw WrongUsage("only lot, ingredient, formula, session and patient can be traced");
+}
+
+} // namespace
+
+void add_trace_verb(CLI::App& app, Call& call)
+{
+    const auto typed = std::make_shared<Typed>();
+    auto& verb =
+        add_verb<Typed>(app, call, "trace", "From a thing to everybody and everything it touched", typed, trace);
+    verb.add_option("KIND", typed->kind, "lot, ingredient, formula, session or patient")->required();
+    verb.add_option("KEY", typed->key, "Which one")->required();
+}
+
+} // namespace clinic::cli

@@ -1,0 +1,172 @@
+#include "services/sample/sample_follow_up.h"
+
+#include "records/care.h"
+#include "records/safety.h"
+
+#include <algorithm>
+#include <array>
+
+namespace clinic {
+
+namespace {
+
+using std::chrono::days;
+using std::chrono::hours;
+
+/// How often a version is followed by a reaction, and by which.
+struct Pattern {
+    std::string_view version;
+    int one_in;
+    std::string_view sign;
+    std::string_view suspected; // INCI; nobody in particular where empty
+};
+
+Pattern pattern_of(SampleWorld& world, const std::string& version)
+{
+    static constexpr std::array planted{Pattern{"HAIR-01@1", 4, "URTICARIA", "Procaine HCl"},
+                                        Pattern{"CELL-01@1", 5, "FLUSHING", "Caffeine"}};
+    static constexpr std::array<std::string_view, 4> usual{"BRUISING", "INJECTION_SITE_REACTION", "HEADACHE",
+                                                           "PRURITUS"};
+    constexpr int seldom = 30;
+    for (const auto& each : planted)
+        if (each.version == version)
+            return each;
+    return {version, seldom, world.dice.pick(usual), {}};
+}
+
+std::set<IngredientId> ingredients_named(std::string_view name, const VersionOnFile& version)
+{
+    std::set<IngredientId> found;
+    for (const auto& [id, inci] : version.names)
+        if (inci == name)
+            found.insert(id);
+    return found;
+}
+
+ReactionDraft reaction_after(SampleWorld& world, SessionId session, Day day, const Pattern& pattern,
+                             const VersionOnFile& version)
+{
+    ReactionDraft draft;
+    draft.session = session;
+    draft.onset = day + days(world.dice.between(0, 2));
+    draft.signs = {{std::string(pattern.sign), world.dice.one_in(3) ? 2 : 1}};
+    draft.outcome = world.dice.one_in(4) ? ReactionOutcome::recovering : ReactionOutcome::recovered;
+    draft.suspected = ingredients_named(pattern.suspected, version);
+    draft.description = "Noticed by the patient at home.";
+    return draft;
+}
+
+/// Most reactions are judged two days later: as probable where an ingredient is suspected, sometimes as unlikely.
+Causality judge(Change& change, SampleWorld& world, ReactionId reaction, const ReactionDraft& draft, Moment recorded,
+                const VersionOnFile& version)
+{
+    const Moment at = recorded + days(2);
+    const bool waits = world.reactions % 5 == 4 || at > change.now();
+    if (waits)
+        return Causality::not_assessed;
+    const auto unclear = world.dice.one_in(6) ? Causality::unlikely : Causality::possible;
+    AssessmentDraft judged;
+    judged.reaction = reaction;
+    judged.causality = draft.suspected.empty() ? unclear : Causality::probable;
+    judged.suspected = draft.suspected;
+    judged.reason = "Time to onset and the usual picture of this reaction.";
+    const AssessmentFacts facts{.reaction_known = true, .injected = version.names};
+    change.safety().add(accepted<Assessment>(judged, facts), at, world.actor.name);
+    return *judged.causality;
+}
+
+/// The day of the reaction, if this session is followed by one.
+std::optional<Day> maybe_react(Change& change, SampleWorld& world, SamplePatient& patient, SessionId session, Day day,
+                               const VersionOnFile& version)
+{
+    const auto pattern = pattern_of(world, version.key);
+    const int count = ++world.sessions_with[version.composition.version];
+    const bool never_reacts = world.plan.longest_history > 0 && &patient == &world.patients.front();
+    if (count % pattern.one_in != pattern.one_in / 2 || never_reacts || day + days(3) > world.today)
+        return std::nullopt;
+    const auto draft = reaction_after(world, session, day, pattern, version);
+    const ReactionFacts facts{
+        .today = world.today, .session_signed = true, .session_day = day, .injected = version.names};
+    const Moment recorded = std::min(world.zone.moment_of(*draft.onset, hours(20)), change.now());
+    const auto added = change.safety().add(accepted<Reaction>(draft, facts), recorded);
+    const auto causality = judge(change, world, added.id, draft, recorded, version);
+    ++world.reactions;
+    patient.reactions.push_back({.reaction = added.id,
+                                 .key = added.key,
+                                 .onset = *draft.onset,
+                                 .causality = causality,
+                                 .refuted = false,
+                                 .injected = version.composition,
+                                 .suspected = draft.suspected});
+    return draft.onset;
+}
+
+Adherence kept_to(Dice& dice)
+{
+    if (dice.one_in(25))
+        return Adherence::not_followed;
+    return dice.one_in(12) ? Adherence::partly : Adherence::followed;
+}
+
+CheckInDraft answer(SampleWorld& world, const CheckInRow& row, Moment at, bool reacted,
+                    const std::set<std::string>& aftercare)
+{
+    CheckInDraft draft;
+    draft.check_in = row.id;
+    draft.at = at;
+    draft.asked = !world.dice.one_in(10);
+    if (!*draft.asked) {
+        draft.note = "No answer on the phone.";
+        return draft;
+    }
+    draft.reaction = reacted;
+    for (const auto& code : aftercare)
+        draft.adherence.emplace(code, kept_to(world.dice));
+    return draft;
+}
+
+/// A few of the last weeks are still to be done.
+bool left_open(Change& change, SampleWorld& world, const CheckInRow& row)
+{
+    constexpr days recent{20};
+    const bool wanted = world.plan.contacts.contains(row.scheduled.kind) && row.scheduled.due <= change.now();
+    return !wanted || (change.now() - row.scheduled.due < recent && world.dice.one_in(6));
+}
+
+void close_check_ins(Change& change, SampleWorld& world, SessionId session, Moment ended, std::optional<Day> onset,
+                     const std::set<std::string>& aftercare)
+{
+    for (const auto& row : change.care().check_ins_of(session)) {
+        if (left_open(change, world, row))
+            continue;
+        const Moment at = std::min(row.scheduled.due + hours(world.dice.between(0, 5)), change.now());
+        const bool reacted = onset && *onset <= world.zone.day_of(at);
+        const auto draft = answer(world, row, at, reacted, aftercare);
+        if (reacted && *draft.asked)
+            onset.reset();
+        const CheckInFacts facts{.now = change.now(),
+                                 .known = true,
+                                 .closed_already = row.closed,
+                                 .session_ended = ended,
+                                 .aftercare = aftercare};
+        change.care().close(accepted<ClosedCheckIn>(draft, facts));
+    }
+}
+
+} // namespace
+
+void follow_up(Change& change, SampleWorld& world, SamplePatient& patient, SessionId id, const SignedSession& session,
+               const VersionOnFile& version)
+{
+    const Moment ended = *session->ended;
+    const auto plan = aftercare_plan(ended, *session->region, *session->indication);
+    std::set<std::string> codes;
+    for (const auto& line : plan)
+        codes.insert(line.code);
+    change.care().add(id, plan);
+    change.care().add(id, check_ins_after(ended));
+    const auto onset = maybe_react(change, world, patient, id, world.zone.day_of(*session->started), version);
+    close_check_ins(change, world, id, ended, onset, codes);
+}
+
+} // namespace clinic

@@ -1,0 +1,177 @@
+#pragma once
+
+#include "forms/care/addendum_form.h"
+#include "forms/care/check_in_form.h"
+#include "forms/care/session_form.h"
+#include "forms/care/session_page.h"
+#include "forms/care/sessions_page.h"
+#include "forms/kit/convert.h"
+#include "forms/main_window.h"
+#include "forms/patients/patient_form.h"
+#include "forms/patients/patient_page.h"
+#include "forms/patients/patients_page.h"
+#include "forms/safety/assessment_form.h"
+#include "forms/safety/reaction_form.h"
+#include "forms/safety/reaction_page.h"
+#include "forms/safety/reactions_page.h"
+#include "forms/words.h"
+#include "support/clinic_fixture.h"
+#include "support/ui_harness.h"
+
+namespace clinic::testing {
+
+/// The pages of patients, care and safety in the main window; what leads elsewhere is only written down.
+class Paths final : public ui::Navigation {
+public:
+    explicit Paths(Desk& desk) : desk_(desk) {}
+
+    void stand_in(ui::MainWindow& window) { window_ = &window; }
+    std::vector<std::string> elsewhere;
+    std::vector<std::string> kept; // keys of what was saved
+
+    void open_patient(PatientId id) override { push<ui::PatientPage>(id); }
+    void new_patient() override { push<ui::PatientForm>(std::nullopt); }
+    void edit_patient(PatientId id) override { push<ui::PatientForm>(std::optional(id)); }
+    void new_session(std::optional<PatientId> patient) override { push<ui::SessionForm>(std::nullopt, patient); }
+    void open_session(SessionId id) override
+    {
+        if (desk_.records.care().session(id)->row.state == SessionState::open)
+            push<ui::SessionForm>(std::optional(id), std::nullopt);
+        else
+            push<ui::SessionPage>(id);
+    }
+    void add_addendum(SessionId id) override { push<ui::AddendumForm>(id); }
+    void close_check_in(CheckInId id) override { push<ui::CheckInForm>(id); }
+    void report_reaction(std::optional<PatientId> patient, std::optional<SessionId> session) override
+    {
+        push<ui::ReactionForm>(patient, session);
+    }
+    void open_reaction(ReactionId id) override { push<ui::ReactionPage>(id); }
+    void assess_reaction(ReactionId id) override { push<ui::AssessmentForm>(id); }
+    void new_request(std::optional<PatientId>) override { elsewhere.emplace_back("new_request"); }
+    void open_request(RequestId) override { elsewhere.emplace_back("open_request"); }
+    void open_formula(FormulaId) override { elsewhere.emplace_back("open_formula"); }
+    void new_formula() override { elsewhere.emplace_back("new_formula"); }
+    void new_version(FormulaId, std::optional<VersionId>) override { elsewhere.emplace_back("new_version"); }
+    void new_ingredient() override { elsewhere.emplace_back("new_ingredient"); }
+    void new_lot(std::optional<IngredientId>) override { elsewhere.emplace_back("new_lot"); }
+    void open_lot(LotId) override { elsewhere.emplace_back("open_lot"); }
+    void new_practitioner() override { elsewhere.emplace_back("new_practitioner"); }
+    void open_practitioner(PractitionerId) override { elsewhere.emplace_back("open_practitioner"); }
+    void new_certification(PractitionerId) override { elsewhere.emplace_back("new_certification"); }
+    void show_paper(const papers::Document&, const std::string& file_name) override
+    {
+        elsewhere.push_back("paper " + file_name);
+    }
+    void saved(const std::string& key, const Receipt&) override { kept.push_back(key); }
+
+private:
+    template <typename Page, typename... Args>
+    void push(Args... args)
+    {
+        window_->push([&](wxWindow* parent) { return new Page(parent, desk_, *this, args...); });
+    }
+
+    Desk& desk_;
+    ui::MainWindow* window_ = nullptr;
+};
+
+/// The small clinic's main window with its three places, on the screen.
+class ClinicWindow {
+public:
+    ClinicWindow() : desk{clinic.records, clinic.actor, words()}, paths(desk), window("Clinique Lumière", places())
+    {
+        paths.stand_in(*window);
+        testing::show(*window);
+    }
+
+    /// English, or the language that $MESOTRACE_LANGUAGE names: for pictures.
+    static Words words()
+    {
+        wxString language;
+        wxGetEnv("MESOTRACE_LANGUAGE", &language);
+        const Words words(MESOTRACE_LOCALE_DIR, from_code<Language>(language.utf8_string()).value_or(Language::en));
+        ui::speak(words);
+        return words;
+    }
+
+    template <typename Page>
+    Page& page()
+    {
+        settle();
+        auto* const found = dynamic_cast<Page*>(window->current());
+        REQUIRE(found != nullptr);
+        return *found;
+    }
+
+    ClinicFixture clinic;
+    Desk desk;
+    Paths paths;
+    OnScreen<ui::MainWindow> window;
+
+private:
+    std::vector<ui::Place> places()
+    {
+        return {{"patients", "Patients", ui::Icon::patients,
+                 [this](wxWindow* parent) { return ui::make_patients_page(parent, desk, paths); }},
+                {"sessions", "Sessions", ui::Icon::sessions,
+                 [this](wxWindow* parent) { return ui::make_sessions_page(parent, desk, paths); }},
+                {"reactions", "Reactions", ui::Icon::reactions,
+                 [this](wxWindow* parent) { return ui::make_reactions_page(parent, desk, paths); },
+                 [this] { return static_cast<long>(clinic.records.safety().not_assessed().size()); }}};
+    }
+};
+
+/// The line in which a field takes text, be it the field itself or a part of it.
+inline wxTextEntry& line_of(const wxString& name)
+{
+    auto& window = find(name);
+    if (auto* const entry = dynamic_cast<wxTextEntry*>(&window))
+        return *entry;
+    for (auto* const child : window.GetChildren())
+        if (auto* const entry = dynamic_cast<wxTextEntry*>(child))
+            return *entry;
+    FAIL("no line in " << name.utf8_string());
+    std::terminate();
+}
+
+/// Types into a type-ahead and takes the first thing offered.
+inline void pick(const wxString& name, const std::string& typed)
+{
+    focus(find(name));
+    put(line_of(name), typed);
+    auto& box = find<ui::TypeAheadBox>(name);
+    REQUIRE(until([&] { return box.is_open(); }));
+    key(WXK_RETURN);
+    INFO(name.utf8_string() << ": " << typed);
+    REQUIRE(until([&] { return box.taken().has_value(); }));
+}
+
+/// Chooses from a drop-down list by its words, as a person does.
+inline void choose(const wxString& name, const wxString& words)
+{
+    auto& list = find<wxChoice>(name);
+    const int index = list.FindString(words);
+    INFO(name.utf8_string() << ": " << words.utf8_string());
+    REQUIRE(index != wxNOT_FOUND);
+    list.SetSelection(index);
+    wxCommandEvent event(wxEVT_CHOICE, list.GetId());
+    event.SetEventObject(&list);
+    list.ProcessWindowEvent(event);
+    settle();
+}
+
+/// Presses a button or radio button without the mouse, wherever it has been scrolled to.
+inline void press(const wxString& name)
+{
+    focus(find(name));
+    key(WXK_SPACE);
+}
+
+/// The sentence that stands beside a form's buttons.
+inline std::string standing()
+{
+    return find("form.standing").GetLabel().utf8_string();
+}
+
+} // namespace clinic::testing

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "base/clock.h"
+#include "records/care.h"
+#include "records/formulas.h"
+#include "records/patients.h"
+#include "records/records.h"
+#include "records/safety.h"
+#include "records/staff.h"
+
+#include <catch2/catch.hpp>
+
+#include <filesystem>
+#include <memory>
+
+namespace clinic::testing {
+
+/// A folder of its own for one test, gone with it.
+class ScratchFolder {
+public:
+    ScratchFolder();
+    ~ScratchFolder();
+    ScratchFolder(const ScratchFolder&) = delete;
+    ScratchFolder& operator=(const ScratchFolder&) = delete;
+
+    [[nodiscard]] const std::filesystem::path& path() const { return path_; }
+
+private:
+    std::filesystem::path path_;
+};
+
+/// A small clinic in Paris in a real record, with a stopped clock: everything was set up on 1 August 2026, and now it
+/// is 22 November 2026, 11:00 in Paris. Its helpers make valid things and fail the test when one is refused.
+class ClinicFixture {
+public:
+    ClinicFixture();
+
+    [[nodiscard]] Deed deed() const;
+
+    IngredientId add_ingredient(const std::string& inci, const AllergenGroups& groups = {});
+    /// A formula with a first version of these ingredients, in force since now.
+    VersionId add_formula(const std::string& code, const std::string& name, const std::vector<IngredientId>&,
+                          const std::set<Indication>&);
+    LotId add_lot(IngredientId, const std::string& code, Day expires);
+    PractitionerId add_practitioner(const std::string& name);
+    /// A licence for all techniques, issued on 1 January 2020.
+    CertificationId add_licence(PractitionerId, Day expires);
+    PatientId add_patient(const std::string& family_name, const std::string& given_name);
+    /// Everything that a signature needs: face, skin rejuvenation, one hour until a quarter past ten this morning.
+    [[nodiscard]] SessionDraft session_draft(PatientId, VersionId) const;
+    SessionId sign(const SessionDraft&);
+    ReactionId report_urticaria(SessionId, Day onset);
+
+private:
+    ScratchFolder folder_;
+
+public:
+    StoppedClock clock;
+    std::unique_ptr<Records> owned;
+    Records& records;
+    Actor actor;
+
+    PractitionerId practitioner;
+    IngredientId hyaluronate;  // of GLOW-01
+    IngredientId vitamin_c;    // of GLOW-01
+    IngredientId dexpanthenol; // of GLOW-02
+    IngredientId caffeine;     // of FRESH-01, a xanthine
+    VersionId glow_1;
+    VersionId glow_2;
+    VersionId fresh;
+    PatientId eleni; // Παπαδοπούλου Ελένη, born on 3 May 1985
+};
+
+} // namespace clinic::testing
