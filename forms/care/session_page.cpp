@@ -8,7 +8,6 @@
 #include "forms/kit/table.h"
 #include "forms/patients/patient_banner.h"
 #include "forms/words.h"
-#include "reports/document.h"
 
 #include <wx/sizer.h>
 

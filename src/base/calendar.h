@@ -22,7 +22,8 @@ using Elapsed = std::chrono::milliseconds;
 /// The moment written as 2026-11-22T09:30Z, 2026-11-22T09:30:00+02:00 or with milliseconds; nothing without an offset.
 [[nodiscard]] std::optional<Moment> moment_from_iso(std::string_view text);
 
-/// A day as people write it: 22/11/2026, 22.11.2026, 22112026, 2026-11-22, and from `today`: "today", "+2w", "-3d", "+1m", "-1y".
+/// A day as people write it: 22/11/2026, 22.11.2026, 22112026, 2026-11-22, and from `today`: "today", "+2w", "-3d",
+/// "+1m", "-1y".
 [[nodiscard]] std::optional<Day> day_from_people(std::string_view text, Day today);
 /// Minutes since midnight as people write it: 9:15, 09.15, 0915, 9h15, 9.
 [[nodiscard]] std::optional<std::chrono::minutes> time_of_day_from_people(std::string_view text);
@@ -44,7 +45,8 @@ public:
     [[nodiscard]] const std::string& name() const { return name_; }
     [[nodiscard]] Day day_of(Moment) const;
     [[nodiscard]] std::chrono::minutes time_of_day(Moment) const;
-    /// The moment of a wall-clock time. An hour that the clock skips counts from the jump, one that it repeats is the earlier.
+    /// The moment of a wall-clock time. An hour that the clock skips counts from the jump, one that it repeats is the
+    /// earlier.
     [[nodiscard]] Moment moment_of(Day, std::chrono::milliseconds since_midnight) const;
     [[nodiscard]] std::string to_people(Moment) const; // "22/11/2026 10:30"
     [[nodiscard]] std::string to_iso(Moment) const;    // "2026-11-22T10:30:00+01:00"

@@ -19,7 +19,10 @@ using Code = std::pair<Enum, std::string_view>;
 
 /// The stable, untranslated word that the record, the command line and JSON use.
 template <typename Enum>
-    requires requires { CodeTable<Enum>::rows; }
+requires requires
+{
+    CodeTable<Enum>::rows;
+}
 [[nodiscard]] constexpr std::string_view code_of(Enum value)
 {
     for (const auto& [each, code] : CodeTable<Enum>::rows)

@@ -39,8 +39,8 @@ struct DecimalReading {
     std::optional<std::pair<std::string, std::string>> ambiguous;
 };
 
-/// Reads "1,5" and "1.5" alike; refuses text with both signs and text that is no number; three digits behind a single sign
-/// that is not this locale's own, or that is also its thousands sign, is ambiguous (design/ux.md, Forms).
+/// Reads "1,5" and "1.5" alike; refuses text with both signs and text that is no number; three digits behind a single
+/// sign that is not this locale's own, or that is also its thousands sign, is ambiguous (design/ux.md, Forms).
 [[nodiscard]] DecimalReading decimal_from_people(std::string_view, char decimal_sign);
 [[nodiscard]] std::string to_people(const Decimal&, char decimal_sign);
 

@@ -13,7 +13,8 @@ namespace clinic {
 /// Characters as a person counts them (code points).
 [[nodiscard]] std::size_t length_of(std::string_view);
 
-/// For comparing and searching: lower case, no accents, no Greek tonos or dialytika, final sigma as sigma, ß ł ø spelled out.
+/// For comparing and searching: lower case, no accents, no Greek tonos or dialytika, final sigma as sigma, ß ł ø
+/// spelled out.
 [[nodiscard]] std::string folded(std::string_view);
 /// The folded words of a text, without duplicates, in order: "Μαρία Λε-Γκολ" gives μαρια, λε, γκολ.
 [[nodiscard]] std::vector<std::string> folded_words(std::string_view);

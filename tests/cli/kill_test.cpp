@@ -20,7 +20,7 @@ std::string killed_output(const DrillClinic& clinic, const std::vector<std::stri
         const auto out = text_of(clinic.file("out"));
         return std::count(out.begin(), out.end(), '\n');
     };
-    while (written() < lines)
+    while (!has_ended(child) && written() < lines)
         sched_yield();
     usleep(moment);
     kill(child, SIGKILL);

@@ -10,6 +10,7 @@
 #include <fstream>
 #include <iterator>
 #include <spawn.h>
+#include <sstream>
 #include <string>
 #include <unistd.h>
 #include <vector>
@@ -62,6 +63,14 @@ struct Ran {
         return key;
     }
 };
+
+/// True once the program has ended; its end can still be waited for.
+inline bool has_ended(pid_t child)
+{
+    siginfo_t end{};
+    waitid(P_PID, static_cast<id_t>(child), &end, WEXITED | WNOHANG | WNOWAIT);
+    return end.si_pid == child;
+}
 
 /// A folder of its own, gone at the end.
 class Folder {

@@ -22,12 +22,8 @@ std::string day_text(const Desk& desk, std::optional<Moment> at)
 std::vector<Column> VersionList::columns() const
 {
     const Words& words = desk().words;
-    return {{words("Version"), 100},
-            {words("State"), 110},
-            {words("In force from"), 110},
-            {words("In force until"), 110},
-            {words("Reason"), 150},
-            {words("Follows"), 90}};
+    return {{words("Version"), 100},        {words("State"), 110},  {words("In force from"), 110},
+            {words("In force until"), 110}, {words("Reason"), 150}, {words("Follows"), 90}};
 }
 
 std::vector<VersionRow> VersionList::read() const
