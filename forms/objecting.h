@@ -22,6 +22,7 @@ namespace clinic::ui {
 [[nodiscard]] inline std::vector<Objection> objections(const std::vector<Told>& all)
 {
     std::vector<Objection> shown;
+    shown.reserve(all.size());
     for (const auto& told : all)
         shown.push_back(objection(told));
     return shown;
@@ -32,6 +33,7 @@ template <typename Id>
 [[nodiscard]] std::vector<Offer<Id>> offers(const std::vector<Choosable<Id>>& all)
 {
     std::vector<Offer<Id>> offered;
+    offered.reserve(all.size());
     for (const auto& each : all)
         offered.push_back({each.id, each.key, each.name, each.why_not});
     return offered;

@@ -17,11 +17,6 @@ AftercarePart::AftercarePart(wxWindow* parent, Desk& desk, Navigation& navigatio
     : wxPanel(parent)
     , file_(desk, session)
     , navigation_(navigation)
-    , plan_(nullptr)
-    , table_(nullptr)
-    , reason_(nullptr)
-    , clear_(nullptr)
-    , problem_(nullptr)
 {
     auto plan = std::make_unique<AftercareList>(desk, session);
     plan_ = plan.get();

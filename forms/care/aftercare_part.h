@@ -27,11 +27,11 @@ private:
 
     SessionFile file_;
     Navigation& navigation_;
-    AftercareList* plan_;
-    Table* table_;
-    TextField* reason_;
-    wxButton* clear_;
-    ProblemLine* problem_;
+    AftercareList* plan_ = nullptr;
+    Table* table_ = nullptr;
+    TextField* reason_ = nullptr;
+    wxButton* clear_ = nullptr;
+    ProblemLine* problem_ = nullptr;
 };
 
 } // namespace clinic::ui

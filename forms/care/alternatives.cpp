@@ -25,6 +25,7 @@ Alternatives::Alternatives(wxWindow* parent) : wxPanel(parent), buttons_(new wxB
 void Alternatives::show(const std::vector<Named<VersionId>>& versions)
 {
     std::vector<VersionId> ids;
+    ids.reserve(versions.size());
     for (const auto& each : versions)
         ids.push_back(each.id);
     if (ids == shown_ && buttons_->GetItemCount() > 0)

@@ -52,10 +52,9 @@ PatientPage::PatientPage(wxWindow* parent, Desk& desk, Navigation& navigation, P
                      say("New session"), [this] { navigation_.new_session(file_.patient()); });
     auto* const whole = new wxBoxSizer(wxVERTICAL);
     whole->Add(banner_, wxSizerFlags().Expand());
-    whole->Add(deeds, wxSizerFlags()
-                          .Expand()
-                          .Border(wxLEFT | wxRIGHT, FromDIP(look::page))
-                          .Border(wxTOP | wxBOTTOM, FromDIP(look::beside)));
+    whole->AddSpacer(FromDIP(look::beside));
+    whole->Add(deeds, wxSizerFlags().Expand().Border(wxLEFT | wxRIGHT, FromDIP(look::page)));
+    whole->AddSpacer(FromDIP(look::beside));
     whole->Add(timeline_, wxSizerFlags(1).Expand());
     whole->Add(empty_, wxSizerFlags(1).Expand());
     SetSizer(whole);

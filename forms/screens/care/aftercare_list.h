@@ -3,6 +3,8 @@
 #include "screens/care/session_file.h"
 #include "screens/held_list.h"
 
+#include <array>
+
 namespace clinic {
 
 /// The aftercare plan of one session.
@@ -21,8 +23,8 @@ protected:
     [[nodiscard]] std::vector<SessionFile::AftercareLineShown> read() const override { return file_.aftercare(); }
     [[nodiscard]] std::string cell_of(const SessionFile::AftercareLineShown& line, int column) const override
     {
-        const std::string* const cells[] = {&line.name, &line.until, &line.state, &line.cleared};
-        return *cells[column];
+        const std::array cells{line.name, line.until, line.state, line.cleared};
+        return cells.at(static_cast<std::size_t>(column));
     }
 
 private:
@@ -45,8 +47,8 @@ protected:
     [[nodiscard]] std::vector<SessionFile::CheckInShown> read() const override { return file_.check_ins(); }
     [[nodiscard]] std::string cell_of(const SessionFile::CheckInShown& line, int column) const override
     {
-        const std::string* const cells[] = {&line.name, &line.due, &line.state};
-        return *cells[column];
+        const std::array cells{line.name, line.due, line.state};
+        return cells.at(static_cast<std::size_t>(column));
     }
 
 private:
