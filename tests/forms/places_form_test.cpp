@@ -130,7 +130,7 @@ TEST_CASE("a new version starts from the lines of its parent, sums them, and is 
     picture(*at.window, "version_form");
     key('S', wxMOD_CONTROL);
     REQUIRE(at.comes<ui::FormulaPage>());
-    find<ui::Table>("formula.versions");
+    CHECK(is_shown("formula.versions"));
 }
 
 TEST_CASE("an ingredient with a wrong check digit warns beside the field and is saved", "[forms]")

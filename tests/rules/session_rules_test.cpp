@@ -44,6 +44,19 @@ SessionDraft good_draft()
     return draft;
 }
 
+VersionOnFile hair_version()
+{
+    return {.key = "HAIR-01@1",
+            .composition = {VersionId(1),
+                            FormulaId(1),
+                            {{procaine, {AllergenGroup::ester_anaesthetic_paba}}, {biotin, {}}}},
+            .names = {{procaine, "Procaine"}, {biotin, "Biotin"}},
+            .indications = {Indication::hair_restoration},
+            .with_prp = false,
+            .in_force_from = at("2026-01-01T00:00:00Z"),
+            .in_force_until = std::nullopt};
+}
+
 SigningFacts good_facts()
 {
     SigningFacts facts;
@@ -61,15 +74,7 @@ SigningFacts good_facts()
                              .issued = day("2020-01-01"),
                              .expires = day("2026-06-03"),
                              .covers = {Technique::mesotherapy_scalp}}};
-    facts.version = VersionOnFile{.key = "HAIR-01@1",
-                                  .composition = {VersionId(1),
-                                                  FormulaId(1),
-                                                  {{procaine, {AllergenGroup::ester_anaesthetic_paba}}, {biotin, {}}}},
-                                  .names = {{procaine, "Procaine"}, {biotin, "Biotin"}},
-                                  .indications = {Indication::hair_restoration},
-                                  .with_prp = false,
-                                  .in_force_from = at("2026-01-01T00:00:00Z"),
-                                  .in_force_until = std::nullopt};
+    facts.version.emplace(hair_version());
     facts.lots = {{procaine_lot, {"PR-1", procaine, day("2026-06-03")}}, {biotin_lot, {"BI-1", biotin, std::nullopt}}};
     return facts;
 }
