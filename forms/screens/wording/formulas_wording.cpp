@@ -11,7 +11,7 @@ std::string sentence(const Words& words, const Zone& zone, const Violation<Ingre
     case inci_missing: return tell(mark("Give the INCI name, or the INN where there is none."));
     case inci_unreadable:
         return tell(
-            mark("The INCI name is too long (200 characters at most) or holds characters that cannot be kept."));
+            mark("The INCI name is too long (2,000 characters at most) or holds characters that cannot be kept."));
     case inci_taken: return tell(mark("{inci} is on file already with this CAS number."));
     case common_name_unreadable:
         return tell(mark("The common name is too long or holds characters that cannot be kept."));
