@@ -33,7 +33,7 @@ wxWindow* make_formulas(wxWindow* parent, Desk& desk, Navigator& navigator)
     return page;
 }
 
-struct Opened {
+struct OpenFound {
     Navigation& navigation;
     void operator()(PatientId id) const { navigation.open_patient(id); }
     void operator()(SessionId id) const { navigation.open_session(id); }
@@ -75,7 +75,7 @@ void set_find(MainWindow& window, Desk& desk, Navigator& navigator)
             return offers;
         },
         [&navigator, last](const Offer<std::int64_t>& chosen) {
-            std::visit(Opened{navigator}, last->at(static_cast<std::size_t>(chosen.id)).thing);
+            std::visit(OpenFound{navigator}, last->at(static_cast<std::size_t>(chosen.id)).thing);
         });
 }
 

@@ -1,3 +1,4 @@
+#include "base/text.h"
 #include "reports/csv.h"
 
 #include <algorithm>
@@ -5,11 +6,6 @@
 namespace clinic::papers {
 
 namespace {
-
-bool is_digit(char character)
-{
-    return character >= '0' && character <= '9';
-}
 
 std::size_t digits_from(std::string_view text, std::size_t at)
 {

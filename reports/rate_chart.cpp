@@ -11,7 +11,7 @@ namespace clinic::papers {
 
 namespace {
 
-constexpr double gutter = 14;
+constexpr double column_gap = 14;
 constexpr double row_padding = 5;
 constexpr double least_row = 14;
 constexpr double scale_height = 20; // room for the figures below the rows
@@ -30,14 +30,14 @@ struct Bands {
 Bands bands_of(double width)
 {
     const double count_width = std::clamp(width * 0.11, 44.0, 90.0);
-    const double counts = 3 * count_width + 2 * gutter / 2;
+    const double counts = 3 * count_width + 2 * column_gap / 2;
     const double label_width = (width - counts) * 0.38;
     const double first = width - counts;
     return {.label_width = label_width,
-            .plot_left = label_width + gutter,
-            .plot_right = first - gutter,
+            .plot_left = label_width + column_gap,
+            .plot_right = first - column_gap,
             .count_width = count_width,
-            .count_left = {first, first + count_width + gutter / 2, first + 2 * (count_width + gutter / 2)}};
+            .count_left = {first, first + count_width + column_gap / 2, first + 2 * (count_width + column_gap / 2)}};
 }
 
 double greatest_rate(const RateChart& chart)
@@ -58,7 +58,7 @@ std::string percent(const Words& words, long thousandths)
 }
 
 /// A row with its texts set, so that measuring and painting cannot disagree.
-struct SetRow {
+struct SetRateRow {
     const RateRow* row;
     SetText label;
     SetText remark;
@@ -72,7 +72,7 @@ struct SetChart {
     std::vector<SetText> heads; // label, plot, three counts
     double heads_height;
     SetText nothing;
-    std::vector<SetRow> rows;
+    std::vector<SetRateRow> rows;
     double height;
 };
 
@@ -81,18 +81,18 @@ TextStyle small_text(const Ink& ink, bool bold = false, Alignment alignment = Al
     return {.size = TextSize::small, .ink = ink, .bold = bold, .alignment = alignment};
 }
 
-SetRow set_row(const Typesetter& typesetter, const RateRow& row, const Bands& bands, const ChartColours& colours)
+SetRateRow set_row(const Typesetter& typesetter, const RateRow& row, const Bands& bands, const ChartColours& colours)
 {
     const auto count = [&](long number) {
         return typesetter.set(std::to_string(number), small_text(colours.text, false, Alignment::right),
                               bands.count_width);
     };
     const double remark_width = row.rate ? bands.label_width : bands.plot_right - bands.plot_left - 2 * words_inset;
-    SetRow set{.row = &row,
-               .label = typesetter.set(row.label, small_text(colours.text), bands.label_width),
-               .remark = typesetter.set(row.remark, small_text(colours.caution), remark_width),
-               .counts = {count(row.reacted), count(row.asked_no_reaction), count(row.not_yet_asked)},
-               .height = 0};
+    SetRateRow set{.row = &row,
+                   .label = typesetter.set(row.label, small_text(colours.text), bands.label_width),
+                   .remark = typesetter.set(row.remark, small_text(colours.caution), remark_width),
+                   .counts = {count(row.reacted), count(row.asked_no_reaction), count(row.not_yet_asked)},
+                   .height = 0};
     const double remark = row.remark.empty() ? 0 : set.remark.height();
     const double text = row.rate ? set.label.height() + remark : std::max(set.label.height(), remark);
     set.height = std::max(text, least_row) + 2 * row_padding;
@@ -128,7 +128,7 @@ SetChart set_chart(const RateChart& chart, double width, const ChartColours& col
         return set;
     }
     set.height += set.heads_height + scale_height;
-    for (const SetRow& row : set.rows)
+    for (const SetRateRow& row : set.rows)
         set.height += row.height;
     return set;
 }
@@ -188,7 +188,7 @@ void paint_words_for_point(cairo_t* canvas, const SetText& words, const Bands& b
     words.paint(canvas, bands.plot_left + words_inset, top);
 }
 
-void paint_row(cairo_t* canvas, const SetRow& set, const Bands& bands, const RateScale& scale, double top,
+void paint_row(cairo_t* canvas, const SetRateRow& set, const Bands& bands, const RateScale& scale, double top,
                double height, const ChartColours& colours)
 {
     const double middle = top + height / 2;
@@ -299,7 +299,7 @@ void paint(cairo_t* canvas, const RateChart& chart, double width, double height,
     paint_heads(canvas, set, heads);
     paint_scale(canvas, chart, scale, first, last, colours);
     double top = first;
-    for (const SetRow& row : set.rows) {
+    for (const SetRateRow& row : set.rows) {
         dip_into(canvas, colours.grid);
         cairo_set_line_width(canvas, top > first ? 0.5 : 0.9);
         stroke_line(canvas, 0, top, width, top);

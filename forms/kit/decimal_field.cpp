@@ -9,7 +9,7 @@ namespace clinic::ui {
 
 namespace {
 
-constexpr int width = 120;
+constexpr int decimal_width = 120;
 
 char sign()
 {
@@ -20,7 +20,7 @@ char sign()
 
 DecimalField::DecimalField(wxWindow* parent, const wxString& unit)
     : wxPanel(parent)
-    , text_(new TextField(this, width, wxTE_RIGHT))
+    , text_(new TextField(this, decimal_width, wxTE_RIGHT))
     , unit_(new wxStaticText(this, wxID_ANY, unit))
 {
     unit_->SetForegroundColour(look::ink(Tone::muted));

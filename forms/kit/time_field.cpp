@@ -7,7 +7,7 @@ namespace clinic::ui {
 
 namespace {
 
-constexpr int width = 96;
+constexpr int time_width = 96;
 
 wxString to_text(std::chrono::minutes time)
 {
@@ -17,7 +17,7 @@ wxString to_text(std::chrono::minutes time)
 
 } // namespace
 
-TimeField::TimeField(wxWindow* parent) : TextField(parent, width)
+TimeField::TimeField(wxWindow* parent) : TextField(parent, time_width)
 {
     Bind(wxEVT_KILL_FOCUS, [this](wxFocusEvent& event) {
         if (const auto typed = time(); typed && GetValue() != to_text(*typed))

@@ -12,11 +12,6 @@ namespace {
 constexpr std::string_view between_numbers = " / ";
 constexpr std::string_view between_functions = ", ";
 
-bool is_digit(char sign)
-{
-    return sign >= '0' && sign <= '9';
-}
-
 std::vector<std::string> parts_of(std::string_view text, std::string_view separator)
 {
     std::vector<std::string> parts;

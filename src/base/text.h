@@ -6,6 +6,11 @@
 
 namespace clinic {
 
+/// '0' to '9', whatever the locale.
+[[nodiscard]] constexpr bool is_digit(char sign)
+{
+    return sign >= '0' && sign <= '9';
+}
 /// Valid UTF-8 without NUL or control characters (line breaks and tabs are allowed where `lines` is true).
 [[nodiscard]] bool is_clean_text(std::string_view, bool lines = false);
 /// Without white space at both ends, in composed form (NFC). The text must be valid UTF-8.

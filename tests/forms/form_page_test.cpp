@@ -35,7 +35,7 @@ wxTextEntry& text_of(const char* name)
     return *entry;
 }
 
-wxString label_of(const char* name)
+wxString shown_in(const char* name)
 {
     return find(name).GetLabel();
 }
@@ -56,7 +56,7 @@ TEST_CASE("a refused form shows all objections at once, beside the fields and in
     click("form.primary");
     CHECK(pears->form->saved == 0);
     CHECK(is_shown("objections"));
-    CHECK(label_of("objections.head") == "Not saved. 2 things need your attention.");
+    CHECK(shown_in("objections.head") == "Not saved. 2 things need your attention.");
     CHECK(until([&] { return has_focus(*pears->form->name); }));
     CHECK(std::string(atk_object_get_description(spoken(*pears->form->name))) == "Enter the name of the pears.");
     picture(*pears, "form_refused");
@@ -87,7 +87,7 @@ TEST_CASE("a question is saved anyway only when the person says yes", "[forms]")
     pears->form->day->show(Day(std::chrono::days(20000)));
     click("form.primary");
     REQUIRE(is_shown("objections.confirm.pear.name"));
-    CHECK(label_of("objections.head") == "Not saved yet. One thing needs your answer.");
+    CHECK(shown_in("objections.head") == "Not saved yet. One thing needs your answer.");
     picture(*pears, "form_question");
     click("form.primary");
     CHECK(pears->form->saved == 0);

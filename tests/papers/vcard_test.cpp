@@ -26,7 +26,7 @@ Contact card_with(const std::string& lines)
     return only_contact("BEGIN:VCARD\r\nVERSION:3.0\r\n" + lines + "\r\nEND:VCARD\r\n");
 }
 
-VcardFault fault_of(const std::string& text)
+VcardFault vcard_fault(const std::string& text)
 {
     const VcardReading reading = read_vcards(text);
     REQUIRE_FALSE(reading);
@@ -120,14 +120,14 @@ TEST_CASE("several cards know the lines where they begin", "[papers][vcard]")
 
 TEST_CASE("a broken file is refused with its line", "[papers][vcard]")
 {
-    CHECK(fault_of("hello").kind == VcardFaultKind::text_outside_card);
-    CHECK(fault_of("BEGIN:VCARD\nFN:A\n").kind == VcardFaultKind::card_not_ended);
-    const VcardFault unended = fault_of("BEGIN:VCARD\nEND:VCARD\nBEGIN:VCARD\nBEGIN:VCARD\nEND:VCARD\n");
+    CHECK(vcard_fault("hello").kind == VcardFaultKind::text_outside_card);
+    CHECK(vcard_fault("BEGIN:VCARD\nFN:A\n").kind == VcardFaultKind::card_not_ended);
+    const VcardFault unended = vcard_fault("BEGIN:VCARD\nEND:VCARD\nBEGIN:VCARD\nBEGIN:VCARD\nEND:VCARD\n");
     CHECK(unended.kind == VcardFaultKind::card_not_ended);
     CHECK(unended.line == 3);
-    const VcardFault broken = fault_of("BEGIN:VCARD\nFN:H\xE9l\xE8ne\nEND:VCARD\n");
+    const VcardFault broken = vcard_fault("BEGIN:VCARD\nFN:H\xE9l\xE8ne\nEND:VCARD\n");
     CHECK(broken.kind == VcardFaultKind::broken_characters);
     CHECK(broken.line == 2);
-    CHECK(fault_of("BEGIN:VCARD\nFN;CHARSET=SHIFT_JIS:x\nEND:VCARD\n").kind == VcardFaultKind::unknown_charset);
+    CHECK(vcard_fault("BEGIN:VCARD\nFN;CHARSET=SHIFT_JIS:x\nEND:VCARD\n").kind == VcardFaultKind::unknown_charset);
     CHECK(read_vcards("")->empty());
 }

@@ -1,26 +1,23 @@
 #include "domain/care/aftercare.h"
 #include "domain/care/check_in.h"
+#include "support/dates.h"
 
 #include <catch2/catch.hpp>
 
 #include <algorithm>
 
 using namespace clinic;
+using namespace clinic::testing;
 using namespace std::chrono_literals;
 
 namespace {
 
 const Zone paris("Europe/Paris");
 
-Moment at(const char* iso)
-{
-    return moment_from_iso(iso).value();
-}
-
 std::set<std::string> codes_for(Region region)
 {
     std::set<std::string> codes;
-    for (const auto& line : aftercare_plan(at("2026-06-03T10:00:00Z"), region, Indication::hydration))
+    for (const auto& line : aftercare_plan(moment("2026-06-03T10:00:00Z"), region, Indication::hydration))
         codes.insert(line.code);
     return codes;
 }
@@ -89,12 +86,12 @@ TEST_CASE("ends are elapsed hours, told in the clinic's local time across the ch
         {"2026-10-24T15:00:00+02:00", "NO_MAKEUP", "25/10/2026 14:00"},
     }));
     CAPTURE(session_end, code);
-    CHECK(paris.to_people(*line_of(code, at(session_end)).minimum_ends) == expected);
+    CHECK(paris.to_people(*line_of(code, moment(session_end)).minimum_ends) == expected);
 }
 
 TEST_CASE("an item that needs clearance never ends by the clock alone, the others do", "[aftercare]")
 {
-    const Moment end = at("2026-06-03T10:00:00Z");
+    const Moment end = moment("2026-06-03T10:00:00Z");
     const auto scratch = line_of("NO_TOUCH_SCRATCH", end);
     const auto pool = line_of("NO_POOL", end);
     using enum AftercareState;
@@ -108,7 +105,7 @@ TEST_CASE("an item that needs clearance never ends by the clock alone, the other
 
 TEST_CASE("before the minimum has passed an item is cleared only with a reason", "[aftercare]")
 {
-    const Moment end = at("2026-06-03T10:00:00Z");
+    const Moment end = moment("2026-06-03T10:00:00Z");
     ClearanceFacts facts{.now = end + 10h, .line = line_of("NO_MASSAGE", end), .cleared_already = false};
     ClearanceDraft draft{AftercareItemId(1), ""};
     CHECK(contains(check(draft, facts), ClearanceRule::early_reason_missing));
@@ -123,38 +120,38 @@ TEST_CASE("before the minimum has passed an item is cleared only with a reason",
 
 TEST_CASE("check-ins are due after 48 hours, a week, four weeks and nine weeks", "[check-in]")
 {
-    const auto scheduled = check_ins_after(at("2026-03-28T15:00:00+01:00"));
+    const auto scheduled = check_ins_after(moment("2026-03-28T15:00:00+01:00"));
     REQUIRE(scheduled.size() == 4);
     CHECK(paris.to_people(scheduled[0].due) == "30/03/2026 16:00");
     CHECK(paris.to_people(scheduled[0].late_from) == "31/03/2026 16:00");
-    CHECK(scheduled[1].due - at("2026-03-28T15:00:00+01:00") == 7 * 24h);
-    CHECK(scheduled[2].due - at("2026-03-28T15:00:00+01:00") == 28 * 24h);
-    CHECK(scheduled[3].due - at("2026-03-28T15:00:00+01:00") >= 60 * 24h);
+    CHECK(scheduled[1].due - moment("2026-03-28T15:00:00+01:00") == 7 * 24h);
+    CHECK(scheduled[2].due - moment("2026-03-28T15:00:00+01:00") == 28 * 24h);
+    CHECK(scheduled[3].due - moment("2026-03-28T15:00:00+01:00") >= 60 * 24h);
 }
 
 TEST_CASE("a check-in is closed with what was asked, what was answered, and how each item was kept", "[check-in]")
 {
     using enum CheckInRule;
     CheckInFacts facts;
-    facts.now = at("2026-06-06T10:00:00Z");
+    facts.now = moment("2026-06-06T10:00:00Z");
     facts.known = true;
-    facts.session_ended = at("2026-06-03T10:00:00Z");
+    facts.session_ended = moment("2026-06-03T10:00:00Z");
     facts.aftercare = {"NO_POOL"};
     CheckInDraft draft;
     draft.check_in = CheckInId(1);
     CHECK(contains(check(draft, facts), asked_missing));
 
     draft.asked = true;
-    draft.at = at("2026-06-06T09:00:00Z");
+    draft.at = moment("2026-06-06T09:00:00Z");
     CHECK(contains(check(draft, facts), reaction_missing));
     CHECK(contains(check(draft, facts), adherence_missing));
     draft.reaction = false;
     draft.adherence = {{"NO_POOL", Adherence::partly}};
     CHECK(check(draft, facts).empty());
 
-    draft.at = at("2026-06-06T10:00:01Z");
+    draft.at = moment("2026-06-06T10:00:01Z");
     CHECK(contains(check(draft, facts), at_in_future));
-    draft.at = at("2026-06-03T09:59:59Z");
+    draft.at = moment("2026-06-03T09:59:59Z");
     CHECK(contains(check(draft, facts), at_before_session_end));
 }
 
@@ -162,7 +159,7 @@ TEST_CASE("a patient who was not reached has no answer, and the note says why", 
 {
     using enum CheckInRule;
     CheckInFacts facts;
-    facts.now = at("2026-06-06T10:00:00Z");
+    facts.now = moment("2026-06-06T10:00:00Z");
     facts.known = true;
     facts.aftercare = {"NO_POOL"};
     CheckInDraft draft;

@@ -1,4 +1,5 @@
 #include "domain/clinic/holidays.h"
+#include "support/dates.h"
 
 #include <catch2/catch.hpp>
 
@@ -6,15 +7,9 @@
 #include <vector>
 
 using namespace clinic;
+using namespace clinic::testing;
 
 namespace {
-
-Day day(std::string_view iso)
-{
-    const auto read = day_from_iso(iso);
-    REQUIRE(read);
-    return *read;
-}
 
 /// The holidays of a year that fall on a weekday, as ISO days.
 std::vector<std::string> weekdays_off(Country country, std::string_view first, std::string_view last)

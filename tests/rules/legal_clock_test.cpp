@@ -1,19 +1,10 @@
 #include "domain/requests/legal_clock.h"
+#include "support/dates.h"
 
 #include <catch2/catch.hpp>
 
 using namespace clinic;
-
-namespace {
-
-Day day(std::string_view iso)
-{
-    const auto read = day_from_iso(iso);
-    REQUIRE(read);
-    return *read;
-}
-
-} // namespace
+using namespace clinic::testing;
 
 TEST_CASE("one month ends on the same day number, and the law waits for a working day", "[legal clock]")
 {

@@ -9,7 +9,7 @@ namespace {
 
 const PatientFacts nobody_else{.today = day_from_iso("2026-06-01").value(), .same_person = {}, .row_version = {}};
 
-PatientDraft good_draft()
+PatientDraft good_patient()
 {
     PatientDraft draft;
     draft.family_name = "Παπαδοπούλου";
@@ -22,7 +22,7 @@ PatientDraft good_draft()
 
 TEST_CASE("a name and a birth date are enough for a patient", "[patient]")
 {
-    CHECK(check(good_draft(), nobody_else).empty());
+    CHECK(check(good_patient(), nobody_else).empty());
     const auto empty = check(PatientDraft{}, nobody_else);
     for (const auto rule : {family_name_missing, given_name_missing, born_missing})
         CHECK(contains(empty, rule));
@@ -30,7 +30,7 @@ TEST_CASE("a name and a birth date are enough for a patient", "[patient]")
 
 TEST_CASE("a name with a NUL or of a megabyte is refused", "[patient]")
 {
-    auto draft = good_draft();
+    auto draft = good_patient();
     draft.family_name = std::string("Du\0pont", 7);
     CHECK(contains(check(draft, nobody_else), family_name_unreadable));
     draft.family_name = std::string(1'000'000, 'a');
@@ -41,7 +41,7 @@ TEST_CASE("a name with a NUL or of a megabyte is refused", "[patient]")
 
 TEST_CASE("nobody is born tomorrow or more than 125 years ago", "[patient]")
 {
-    auto draft = good_draft();
+    auto draft = good_patient();
     draft.born = day_from_iso("2026-06-01");
     CHECK(check(draft, nobody_else).empty());
     draft.born = day_from_iso("2026-06-02");
@@ -54,7 +54,7 @@ TEST_CASE("the same name and birth date is asked, not refused", "[patient]")
 {
     auto facts = nobody_else;
     facts.same_person = {"P-000001 Παπαδοπούλου Ελένη"};
-    auto draft = good_draft();
+    auto draft = good_patient();
     const auto violations = check(draft, facts);
     REQUIRE(violations.size() == 1);
     CHECK(violations[0].rule == same_person_on_file);
@@ -66,7 +66,7 @@ TEST_CASE("the same name and birth date is asked, not refused", "[patient]")
 
 TEST_CASE("allergies are listed exactly when the answer says so", "[patient]")
 {
-    auto draft = good_draft();
+    auto draft = good_patient();
     draft.allergy_state = AllergyState::listed;
     CHECK(contains(check(draft, nobody_else), allergies_missing));
     draft.allergies = {{"salmon", AllergenGroup::fish}};
@@ -79,7 +79,7 @@ TEST_CASE("what somebody else changed meanwhile is not overwritten", "[patient]"
 {
     auto facts = nobody_else;
     facts.row_version = 2;
-    auto draft = good_draft();
+    auto draft = good_patient();
     draft.row_version = 1;
     CHECK(contains(check(draft, facts), changed_meanwhile));
     draft.row_version = 2;

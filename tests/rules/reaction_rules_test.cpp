@@ -8,24 +8,24 @@ using enum ReactionRule;
 
 namespace {
 
-const IngredientId procaine(1);
+const IngredientId suspected_procaine(1);
 
-ReactionFacts good_facts()
+ReactionFacts reaction_facts()
 {
     return {.today = day_from_iso("2026-05-20").value(),
             .session_signed = true,
             .session_day = day_from_iso("2026-05-10").value(),
-            .injected = {{procaine, "Procaine"}}};
+            .injected = {{suspected_procaine, "Procaine"}}};
 }
 
-ReactionDraft good_draft()
+ReactionDraft good_reaction()
 {
     return {.session = SessionId(1),
             .onset = day_from_iso("2026-05-12").value(),
             .signs = {{"URTICARIA", 2}, {"PRURITUS", 1}},
             .seriousness = {},
             .outcome = ReactionOutcome::recovering,
-            .suspected = {procaine},
+            .suspected = {suspected_procaine},
             .description = "hives on both arms"};
 }
 
@@ -33,28 +33,28 @@ ReactionDraft good_draft()
 
 TEST_CASE("a complete reaction breaks no rule, and its severity is the worst grade", "[reaction]")
 {
-    CHECK(check(good_draft(), good_facts()).empty());
-    CHECK(severity_of(good_draft().signs) == 2);
+    CHECK(check(good_reaction(), reaction_facts()).empty());
+    CHECK(severity_of(good_reaction().signs) == 2);
 }
 
 TEST_CASE("an empty reaction names everything that is missing", "[reaction]")
 {
-    const auto violations =
-        check(ReactionDraft{},
-              ReactionFacts{.today = good_facts().today, .session_signed = false, .session_day = {}, .injected = {}});
+    const auto violations = check(
+        ReactionDraft{},
+        ReactionFacts{.today = reaction_facts().today, .session_signed = false, .session_day = {}, .injected = {}});
     for (const auto rule : {session_missing, onset_missing, signs_missing, outcome_missing})
         CHECK(contains(violations, rule));
 }
 
 TEST_CASE("a reaction begins between the session and today", "[reaction]")
 {
-    auto draft = good_draft();
+    auto draft = good_reaction();
     draft.onset = day_from_iso("2026-05-10");
-    CHECK(check(draft, good_facts()).empty());
+    CHECK(check(draft, reaction_facts()).empty());
     draft.onset = day_from_iso("2026-05-09");
-    CHECK(contains(check(draft, good_facts()), onset_before_session));
+    CHECK(contains(check(draft, reaction_facts()), onset_before_session));
     draft.onset = day_from_iso("2026-05-21");
-    CHECK(contains(check(draft, good_facts()), onset_in_future));
+    CHECK(contains(check(draft, reaction_facts()), onset_in_future));
 }
 
 TEST_CASE("a grade must exist for its sign (CTCAE v5, domain.md 2.3)", "[reaction]")
@@ -75,38 +75,38 @@ TEST_CASE("a grade must exist for its sign (CTCAE v5, domain.md 2.3)", "[reactio
         {"INJECTION_SITE_REACTION", 0, false},
     }));
     CAPTURE(term, grade);
-    auto draft = good_draft();
+    auto draft = good_reaction();
     draft.signs = {{term, grade}};
-    CHECK(contains(check(draft, good_facts()), grade_does_not_exist) == !exists);
+    CHECK(contains(check(draft, reaction_facts()), grade_does_not_exist) == !exists);
 }
 
 TEST_CASE("a sign is one of the list and stands there once", "[reaction]")
 {
-    auto draft = good_draft();
+    auto draft = good_reaction();
     draft.signs = {{"HICCUP", 1}};
-    CHECK(contains(check(draft, good_facts()), sign_unknown));
+    CHECK(contains(check(draft, reaction_facts()), sign_unknown));
     draft.signs = {{"PRURITUS", 1}, {"PRURITUS", 2}};
-    CHECK(contains(check(draft, good_facts()), sign_twice));
+    CHECK(contains(check(draft, reaction_facts()), sign_twice));
 }
 
 TEST_CASE("death and a fatal outcome belong together", "[reaction]")
 {
-    auto draft = good_draft();
+    auto draft = good_reaction();
     draft.seriousness = {Seriousness::death};
-    CHECK(contains(check(draft, good_facts()), death_and_outcome_differ));
+    CHECK(contains(check(draft, reaction_facts()), death_and_outcome_differ));
     draft.outcome = ReactionOutcome::fatal;
-    CHECK(check(draft, good_facts()).empty());
+    CHECK(check(draft, reaction_facts()).empty());
     draft.seriousness.clear();
-    CHECK(contains(check(draft, good_facts()), death_and_outcome_differ));
+    CHECK(contains(check(draft, reaction_facts()), death_and_outcome_differ));
 }
 
 TEST_CASE("only what was injected can be suspected", "[reaction]")
 {
-    auto draft = good_draft();
+    auto draft = good_reaction();
     draft.suspected.insert(IngredientId(2));
-    CHECK(contains(check(draft, good_facts()), suspected_not_injected));
+    CHECK(contains(check(draft, reaction_facts()), suspected_not_injected));
     CHECK(
         contains(check(AssessmentDraft{ReactionId(1), Causality::possible, false, {IngredientId(2)}, "time link fits"},
-                       AssessmentFacts{true, good_facts().injected}),
+                       AssessmentFacts{true, reaction_facts().injected}),
                  AssessmentRule::suspected_not_injected));
 }

@@ -1,41 +1,33 @@
 #include "domain/care/session.h"
+#include "support/dates.h"
 
 #include <catch2/catch.hpp>
 
 using namespace clinic;
+using namespace clinic::testing;
 using namespace std::chrono_literals;
 using enum SessionRule;
 
 namespace {
 
-const Zone paris("Europe/Paris");
-const IngredientId procaine(1);
-const IngredientId biotin(2);
+const Zone paris_zone("Europe/Paris");
+const IngredientId procaine_id(1);
+const IngredientId biotin_id(2);
 const LotId procaine_lot(11);
 const LotId biotin_lot(12);
 
-Moment at(const char* iso)
-{
-    return moment_from_iso(iso).value();
-}
-
-Day day(const char* iso)
-{
-    return day_from_iso(iso).value();
-}
-
 /// A session with everything in order: scalp, HAIR-01@1, two lots, every question answered.
-SessionDraft good_draft()
+SessionDraft good_session()
 {
     SessionDraft draft;
     draft.patient = PatientId(1);
     draft.practitioner = PractitionerId(1);
-    draft.started = at("2026-06-03T10:00:00+02:00");
-    draft.ended = at("2026-06-03T10:30:00+02:00");
+    draft.started = moment("2026-06-03T10:00:00+02:00");
+    draft.ended = moment("2026-06-03T10:30:00+02:00");
     draft.region = Region::scalp;
     draft.indication = Indication::hair_restoration;
     draft.version = VersionId(1);
-    draft.lots = {{procaine, procaine_lot}, {biotin, biotin_lot}};
+    draft.lots = {{procaine_id, procaine_lot}, {biotin_id, biotin_lot}};
     draft.volume = Volume{2500};
     for (const Question question : questions_for(draft.region))
         draft.screening.answers[question] = {AnswerValue::no, {}};
@@ -49,21 +41,21 @@ VersionOnFile hair_version()
     return {.key = "HAIR-01@1",
             .composition = {VersionId(1),
                             FormulaId(1),
-                            {{procaine, {AllergenGroup::ester_anaesthetic_paba}}, {biotin, {}}}},
-            .names = {{procaine, "Procaine"}, {biotin, "Biotin"}},
+                            {{procaine_id, {AllergenGroup::ester_anaesthetic_paba}}, {biotin_id, {}}}},
+            .names = {{procaine_id, "Procaine"}, {biotin_id, "Biotin"}},
             .indications = {Indication::hair_restoration},
             .with_prp = false,
-            .in_force_from = at("2026-01-01T00:00:00Z"),
+            .in_force_from = moment("2026-01-01T00:00:00Z"),
             .in_force_until = std::nullopt};
 }
 
-SigningFacts good_facts()
+SigningFacts signing_facts()
 {
     SigningFacts facts;
     facts.saving = {
         .patient_known = true, .practitioner_known = true, .state = std::nullopt, .row_version = std::nullopt};
-    facts.now = at("2026-06-03T11:00:00+02:00");
-    facts.zone = paris;
+    facts.now = moment("2026-06-03T11:00:00+02:00");
+    facts.zone = paris_zone;
     facts.patient_born = day("1980-01-31");
     facts.practitioner_name = "Dr Ada";
     facts.certifications = {{.id = CertificationId(1),
@@ -75,7 +67,8 @@ SigningFacts good_facts()
                              .expires = day("2026-06-03"),
                              .covers = {Technique::mesotherapy_scalp}}};
     facts.version.emplace(hair_version());
-    facts.lots = {{procaine_lot, {"PR-1", procaine, day("2026-06-03")}}, {biotin_lot, {"BI-1", biotin, std::nullopt}}};
+    facts.lots = {{procaine_lot, {"PR-1", procaine_id, day("2026-06-03")}},
+                  {biotin_lot, {"BI-1", biotin_id, std::nullopt}}};
     return facts;
 }
 
@@ -88,7 +81,7 @@ std::vector<SessionRule> rules_of(const SessionViolations& violations)
     return rules;
 }
 
-std::vector<SessionRule> broken(const SessionDraft& draft, const SigningFacts& facts = good_facts())
+std::vector<SessionRule> broken(const SessionDraft& draft, const SigningFacts& facts = signing_facts())
 {
     return rules_of(check(draft, facts));
 }
@@ -99,13 +92,13 @@ using Rules = std::vector<SessionRule>;
 
 TEST_CASE("a session with everything in order breaks no rule and is accepted", "[session]")
 {
-    CHECK(broken(good_draft()).empty());
-    CHECK(SignedSession::accept(good_draft(), good_facts()));
+    CHECK(broken(good_session()).empty());
+    CHECK(SignedSession::accept(good_session(), signing_facts()));
 }
 
 TEST_CASE("an empty session names everything that is missing at once, in the order of the form", "[session]")
 {
-    auto facts = good_facts();
+    auto facts = signing_facts();
     facts.version.reset();
     CHECK(broken(SessionDraft{}, facts) == Rules{patient_missing, practitioner_missing, started_missing, ended_missing,
                                                  region_missing, indication_missing, version_missing, volume_missing,
@@ -121,7 +114,7 @@ TEST_CASE("a session may be put down unfinished, but not without patient, practi
 
     draft.patient = PatientId(1);
     draft.practitioner = PractitionerId(1);
-    draft.started = at("2026-06-03T10:00:00Z");
+    draft.started = moment("2026-06-03T10:00:00Z");
     CHECK(OpenSession::accept(draft, facts));
 }
 
@@ -129,24 +122,24 @@ TEST_CASE("a signed session is never changed, and neither is one that somebody e
 {
     SavingFacts facts{
         .patient_known = true, .practitioner_known = true, .state = SessionState::signed_off, .row_version = 0};
-    CHECK(rules_of(check(good_draft(), facts)) == Rules{already_signed});
+    CHECK(rules_of(check(good_session(), facts)) == Rules{already_signed});
     facts.state = SessionState::open;
     facts.row_version = 3;
-    CHECK(rules_of(check(good_draft(), facts)) == Rules{changed_meanwhile});
+    CHECK(rules_of(check(good_session(), facts)) == Rules{changed_meanwhile});
 }
 
 TEST_CASE("a session lies between the patient's birth and now, and ends after it starts", "[session]")
 {
-    auto draft = good_draft();
+    auto draft = good_session();
     SECTION("not in the future")
     {
-        auto facts = good_facts();
-        facts.now = at("2026-06-03T09:59:00+02:00");
+        auto facts = signing_facts();
+        facts.now = moment("2026-06-03T09:59:00+02:00");
         CHECK(broken(draft, facts) == Rules{started_in_future, ended_too_late});
     }
     SECTION("not before the patient was born")
     {
-        auto facts = good_facts();
+        auto facts = signing_facts();
         facts.patient_born = day("2026-06-04");
         CHECK(broken(draft, facts) == Rules{started_before_birth});
     }
@@ -157,8 +150,8 @@ TEST_CASE("a session lies between the patient's birth and now, and ends after it
     }
     SECTION("not longer than eight hours")
     {
-        auto facts = good_facts();
-        facts.now = at("2026-06-04T11:00:00+02:00");
+        auto facts = signing_facts();
+        facts.now = moment("2026-06-04T11:00:00+02:00");
         draft.ended = *draft.started + 8h;
         CHECK(broken(draft, facts).empty());
         draft.ended = *draft.started + 8h + 1min;
@@ -168,81 +161,81 @@ TEST_CASE("a session lies between the patient's birth and now, and ends after it
 
 TEST_CASE("the certification must cover the technique through the day of the session", "[session]")
 {
-    auto facts = good_facts();
+    auto facts = signing_facts();
     SECTION("it counts through its last day")
     {
-        CHECK(broken(good_draft(), facts).empty());
+        CHECK(broken(good_session(), facts).empty());
     }
     SECTION("not on the day after")
     {
         facts.certifications[0].expires = day("2026-06-02");
-        CHECK(broken(good_draft(), facts) == Rules{not_certified});
+        CHECK(broken(good_session(), facts) == Rules{not_certified});
     }
     SECTION("not before it was issued")
     {
         facts.certifications[0].issued = day("2026-06-04");
-        CHECK(broken(good_draft(), facts) == Rules{not_certified});
+        CHECK(broken(good_session(), facts) == Rules{not_certified});
     }
     SECTION("not for another technique")
     {
         facts.certifications[0].covers = {Technique::mesotherapy_face, Technique::mesotherapy_body};
-        CHECK(broken(good_draft(), facts) == Rules{not_certified});
+        CHECK(broken(good_session(), facts) == Rules{not_certified});
     }
     SECTION("own blood asks for its own technique")
     {
         facts.version->with_prp = true;
-        CHECK(broken(good_draft(), facts) == Rules{not_certified});
+        CHECK(broken(good_session(), facts) == Rules{not_certified});
         facts.certifications[0].covers = {Technique::prp};
-        CHECK(broken(good_draft(), facts).empty());
+        CHECK(broken(good_session(), facts).empty());
     }
 }
 
 TEST_CASE("the day of a session is the clinic's local day", "[session]")
 {
-    auto draft = good_draft();
-    auto facts = good_facts();
-    draft.started = at("2026-06-03T22:15:00Z"); // 00:15 on 4 June in Paris
-    draft.ended = at("2026-06-03T22:45:00Z");
-    facts.now = at("2026-06-04T08:00:00Z");
+    auto draft = good_session();
+    auto facts = signing_facts();
+    draft.started = moment("2026-06-03T22:15:00Z"); // 00:15 on 4 June in Paris
+    draft.ended = moment("2026-06-03T22:45:00Z");
+    facts.now = moment("2026-06-04T08:00:00Z");
     CHECK(broken(draft, facts) == Rules{not_certified, lot_expired});
 }
 
 TEST_CASE("only a version in force at that moment may be injected", "[session]")
 {
-    auto facts = good_facts();
+    auto facts = signing_facts();
     SECTION("a draft was never in force")
     {
         facts.version->in_force_from.reset();
-        CHECK(broken(good_draft(), facts) == Rules{version_not_in_force});
+        CHECK(broken(good_session(), facts) == Rules{version_not_in_force});
     }
     SECTION("a superseded version may be logged for the time when it was in force")
     {
-        facts.version->in_force_until = at("2026-06-03T08:00:01Z");
-        CHECK(broken(good_draft(), facts).empty());
-        facts.version->in_force_until = at("2026-06-03T08:00:00Z");
-        CHECK(broken(good_draft(), facts) == Rules{version_not_in_force});
+        facts.version->in_force_until = moment("2026-06-03T08:00:01Z");
+        CHECK(broken(good_session(), facts).empty());
+        facts.version->in_force_until = moment("2026-06-03T08:00:00Z");
+        CHECK(broken(good_session(), facts) == Rules{version_not_in_force});
     }
     SECTION("another indication warns and does not stop")
     {
         facts.version->indications = {Indication::hydration};
-        CHECK(broken(good_draft(), facts) == Rules{version_not_for_indication});
-        CHECK(SignedSession::accept(good_draft(), facts));
+        CHECK(broken(good_session(), facts) == Rules{version_not_for_indication});
+        CHECK(SignedSession::accept(good_session(), facts));
     }
 }
 
 TEST_CASE("every ingredient has one lot of its own that is in date", "[session]")
 {
-    auto draft = good_draft();
-    auto facts = good_facts();
+    auto draft = good_session();
+    auto facts = signing_facts();
     SECTION("none is left out")
     {
-        draft.lots.erase(biotin);
+        draft.lots.erase(biotin_id);
         CHECK(broken(draft) == Rules{lot_missing});
         CHECK(check(draft, facts).front().line == "Biotin");
     }
     SECTION("a lot of another ingredient is refused")
     {
-        draft.lots.at(biotin) = procaine_lot;
+        draft.lots.at(biotin_id) = procaine_lot;
         CHECK(broken(draft) == Rules{lot_of_other_ingredient});
     }
     SECTION("a lot that nothing asks for is refused")
@@ -262,14 +255,14 @@ TEST_CASE("a volume is more than nothing and at most 100 mL", "[session]")
     const auto [microlitres, allowed] =
         GENERATE(table<std::int64_t, bool>({{0, false}, {1, true}, {100'000, true}, {100'001, false}, {-5, false}}));
     CAPTURE(microlitres);
-    auto draft = good_draft();
+    auto draft = good_session();
     draft.volume = Volume{microlitres};
     CHECK(broken(draft).empty() == allowed);
 }
 
 TEST_CASE("a question that was not asked blocks, and an answer with something to tell needs its note", "[session]")
 {
-    auto draft = good_draft();
+    auto draft = good_session();
     SECTION("not asked")
     {
         draft.screening.answers.erase(Question::any_medicine);
@@ -305,9 +298,9 @@ TEST_CASE("aspirin must be 48 elapsed hours ago, whatever the clock on the wall 
         {"2026-06-01", std::nullopt, "2026-06-03T23:59:59+02:00", true},
     }));
     CAPTURE(each.day, each.session);
-    auto draft = good_draft();
-    auto facts = good_facts();
-    draft.started = at(each.session);
+    auto draft = good_session();
+    auto facts = signing_facts();
+    draft.started = moment(each.session);
     draft.ended = *draft.started + 1s;
     facts.now = *draft.ended;
     facts.certifications[0].expires.reset();
@@ -319,10 +312,10 @@ TEST_CASE("aspirin must be 48 elapsed hours ago, whatever the clock on the wall 
 
 TEST_CASE("the sentence about aspirin names the hours that really passed, rounded down", "[session]")
 {
-    auto draft = good_draft();
-    auto facts = good_facts();
-    draft.started = at("2026-03-30T09:30:00+02:00");
-    draft.ended = at("2026-03-30T10:00:00+02:00");
+    auto draft = good_session();
+    auto facts = signing_facts();
+    draft.started = moment("2026-03-30T09:30:00+02:00");
+    draft.ended = moment("2026-03-30T10:00:00+02:00");
     draft.screening.answers[Question::aspirin] = {AnswerValue::yes, {}};
     draft.screening.last_aspirin = AspirinIntake{day("2026-03-28"), 9h};
     const auto violations = check(draft, facts);
@@ -333,7 +326,7 @@ TEST_CASE("the sentence about aspirin names the hours that really passed, rounde
 TEST_CASE("aspirin that was taken needs its day, not after the session, and may be overridden with a reason",
           "[session]")
 {
-    auto draft = good_draft();
+    auto draft = good_session();
     draft.screening.answers[Question::aspirin] = {AnswerValue::yes, {}};
     CHECK(broken(draft) == Rules{last_aspirin_missing});
 
@@ -350,32 +343,32 @@ TEST_CASE("aspirin that was taken needs its day, not after the session, and may 
 
 TEST_CASE("a listed allergy to a group of the formula blocks until overridden with a reason", "[session]")
 {
-    auto facts = good_facts();
+    auto facts = signing_facts();
     facts.patient_allergies = {AllergenGroup::fish};
-    CHECK(broken(good_draft(), facts).empty());
+    CHECK(broken(good_session(), facts).empty());
     facts.patient_allergies.insert(AllergenGroup::ester_anaesthetic_paba);
-    CHECK(broken(good_draft(), facts) == Rules{allergic_to_ingredient});
-    auto draft = good_draft();
+    CHECK(broken(good_session(), facts) == Rules{allergic_to_ingredient});
+    auto draft = good_session();
     draft.allergy_override = "tested negative by an allergist";
     CHECK(broken(draft, facts).empty());
 }
 
 TEST_CASE("a standing reaction to the version blocks the signature, with its day, until overridden", "[session]")
 {
-    auto facts = good_facts();
+    auto facts = signing_facts();
     facts.reactions = {{.reaction = ReactionId(5),
                         .key = "R-000005",
                         .onset = day("2026-05-12"),
                         .causality = Causality::not_assessed,
                         .refuted = false,
                         .injected = facts.version->composition,
-                        .suspected = {procaine}}};
-    const auto violations = check(good_draft(), facts);
+                        .suspected = {procaine_id}}};
+    const auto violations = check(good_session(), facts);
     CHECK(rules_of(violations) == Rules{standing_objection, shared_allergen_group});
     CHECK(violations[0].line == "R-000005");
-    CHECK_FALSE(SignedSession::accept(good_draft(), facts));
+    CHECK_FALSE(SignedSession::accept(good_session(), facts));
 
-    auto draft = good_draft();
+    auto draft = good_session();
     draft.objection_override = "too short";
     CHECK(broken(draft, facts) == Rules{shared_allergen_group, override_reason_too_short});
     draft.objection_override = "patient insists, skin test negative";

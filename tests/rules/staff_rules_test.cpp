@@ -1,17 +1,10 @@
 #include "domain/staff/certification.h"
+#include "support/dates.h"
 
 #include <catch2/catch.hpp>
 
 using namespace clinic;
-
-namespace {
-
-Day day(const char* iso)
-{
-    return day_from_iso(iso).value();
-}
-
-} // namespace
+using namespace clinic::testing;
 
 TEST_CASE("the status of a certification is computed for any day", "[certification]")
 {

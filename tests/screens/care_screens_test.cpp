@@ -3,7 +3,7 @@
 #include "screens/care/session_words.h"
 #include "screens/patients/patient_file.h"
 #include "screens/patients/patient_head.h"
-#include "support/clinic_fixture.h"
+#include "support/english_desk.h"
 
 #include <algorithm>
 
@@ -15,7 +15,7 @@ namespace {
 
 struct At {
     ClinicFixture clinic;
-    Desk desk{clinic.records, clinic.actor, Words()};
+    Desk desk = english_desk(clinic);
 };
 
 ScheduledCheckIn due_between(Moment due, Moment late_from)

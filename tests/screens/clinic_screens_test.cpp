@@ -5,7 +5,7 @@
 #include "screens/clinic/standing.h"
 #include "screens/clinic/today_list.h"
 #include "screens/day_words.h"
-#include "support/clinic_fixture.h"
+#include "support/english_desk.h"
 
 #include <algorithm>
 #include <fstream>
@@ -15,11 +15,6 @@ using namespace clinic::testing;
 using namespace std::chrono;
 
 namespace {
-
-Desk english_desk(ClinicFixture& clinic)
-{
-    return {clinic.records, clinic.actor, Words()};
-}
 
 bool offers(const std::vector<Found>& found, const std::string& key)
 {

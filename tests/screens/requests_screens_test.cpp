@@ -5,7 +5,7 @@
 #include "screens/requests/request_editor.h"
 #include "screens/requests/request_file.h"
 #include "screens/requests/request_list.h"
-#include "support/clinic_fixture.h"
+#include "support/english_desk.h"
 
 #include <fstream>
 #include <iterator>
@@ -15,11 +15,6 @@ using namespace clinic::testing;
 using namespace std::chrono;
 
 namespace {
-
-Desk english_desk(ClinicFixture& clinic)
-{
-    return {clinic.records, clinic.actor, Words()};
-}
 
 std::string content(const std::filesystem::path& file)
 {

@@ -5,18 +5,13 @@
 #include "screens/formulas/version_editor.h"
 #include "screens/staff/practitioner_file.h"
 #include "screens/staff/staff_list.h"
-#include "support/clinic_fixture.h"
+#include "support/english_desk.h"
 
 using namespace clinic;
 using namespace clinic::testing;
 using namespace std::chrono;
 
 namespace {
-
-Desk english_desk(ClinicFixture& clinic)
-{
-    return {clinic.records, clinic.actor, Words()};
-}
 
 constexpr Day today = sys_days(2026y / November / 22);
 

@@ -6,7 +6,7 @@ namespace clinic {
 
 namespace {
 
-enum ColumnIndex { number, started, patient, version, region, state };
+enum class SessionColumn { number, started, patient, version, region, state };
 
 } // namespace
 
@@ -20,7 +20,8 @@ std::vector<Column> SessionList::columns() const
 std::string SessionList::cell(long row, int column)
 {
     const SessionRow& session = at(row);
-    switch (column) {
+    using enum SessionColumn;
+    switch (static_cast<SessionColumn>(column)) {
     case number: return session.key;
     case started: return desk().zone().to_people(session.started);
     case patient: return session.patient_name;
@@ -33,7 +34,9 @@ std::string SessionList::cell(long row, int column)
 
 Tone SessionList::tone(long row, int column)
 {
-    return column == state && at(row).state == SessionState::open ? Tone::warning : Tone::plain;
+    return static_cast<SessionColumn>(column) == SessionColumn::state && at(row).state == SessionState::open
+               ? Tone::warning
+               : Tone::plain;
 }
 
 ListPage<SessionRow> SessionList::read(const ListQuery& query) const
@@ -43,7 +46,8 @@ ListPage<SessionRow> SessionList::read(const ListQuery& query) const
 
 std::string SessionList::sort_code(int column) const
 {
-    switch (column) {
+    using enum SessionColumn;
+    switch (static_cast<SessionColumn>(column)) {
     case number: return "key";
     case patient: return "patient";
     case version: return "version";

@@ -11,7 +11,7 @@ namespace clinic {
 
 namespace {
 
-enum ColumnIndex { due, kind, who, what, number };
+enum class TodayColumn { due, kind, who, what, number };
 
 std::string kind_text(const Words& words, WorkKind kind)
 {
@@ -88,7 +88,8 @@ std::vector<WorkItem> TodayList::read() const
 
 std::string TodayList::cell_of(const WorkItem& item, int column) const
 {
-    switch (column) {
+    using enum TodayColumn;
+    switch (static_cast<TodayColumn>(column)) {
     case due: return due_of(desk(), item).text;
     case kind: return kind_text(desk().words, item.kind);
     case who: return item.who;
@@ -100,12 +101,13 @@ std::string TodayList::cell_of(const WorkItem& item, int column) const
 
 std::string TodayList::order_of(const WorkItem& item, int column) const
 {
-    return column == due ? to_iso(item.late_from) : HeldList::order_of(item, column);
+    return static_cast<TodayColumn>(column) == TodayColumn::due ? to_iso(item.late_from)
+                                                                : HeldList::order_of(item, column);
 }
 
 Tone TodayList::tone(long row, int column)
 {
-    return column == due ? due_of(desk(), at(row)).tone : Tone::plain;
+    return static_cast<TodayColumn>(column) == TodayColumn::due ? due_of(desk(), at(row)).tone : Tone::plain;
 }
 
 TodayList::Step TodayList::step_of(long row) const

@@ -10,7 +10,7 @@ namespace clinic {
 
 namespace {
 
-enum ColumnIndex { number, state, from, until, reason_code, parent };
+enum class VersionColumn { number, state, from, until, reason_code, parent };
 
 std::string day_text(const Desk& desk, std::optional<Moment> at)
 {
@@ -33,7 +33,8 @@ std::vector<VersionRow> VersionList::read() const
 
 std::string VersionList::cell_of(const VersionRow& row, int column) const
 {
-    switch (column) {
+    using enum VersionColumn;
+    switch (static_cast<VersionColumn>(column)) {
     case number: return row.key;
     case state: return name_of(desk().words, row.state);
     case from: return day_text(desk(), row.in_force_from);
@@ -48,7 +49,7 @@ std::string VersionList::cell_of(const VersionRow& row, int column) const
 
 Tone VersionList::tone(long row, int column)
 {
-    if (column != state)
+    if (static_cast<VersionColumn>(column) != VersionColumn::state)
         return Tone::plain;
     switch (at(row).state) {
     case VersionState::effective: return Tone::good;

@@ -6,7 +6,7 @@ namespace clinic {
 
 namespace {
 
-enum ColumnIndex { code, name, indications, effective, versions };
+enum class FormulaColumn { code, name, indications, effective, versions };
 
 } // namespace
 
@@ -27,7 +27,8 @@ std::vector<FormulaRow> FormulaList::read() const
 
 std::string FormulaList::cell_of(const FormulaRow& row, int column) const
 {
-    switch (column) {
+    using enum FormulaColumn;
+    switch (static_cast<FormulaColumn>(column)) {
     case code: return row.formula.code;
     case name: return row.formula.name;
     case indications: return indications_text(desk().words, row.formula.indications);
@@ -39,7 +40,8 @@ std::string FormulaList::cell_of(const FormulaRow& row, int column) const
 
 Tone FormulaList::tone(long row, int column)
 {
-    return column == effective && !at(row).effective ? Tone::warning : Tone::plain;
+    return static_cast<FormulaColumn>(column) == FormulaColumn::effective && !at(row).effective ? Tone::warning
+                                                                                                : Tone::plain;
 }
 
 std::string indications_text(const Words& words, const std::set<Indication>& indications)

@@ -6,7 +6,7 @@ namespace clinic {
 
 namespace {
 
-enum ColumnIndex { number, inci, common_name, cas, category };
+enum class IngredientColumn { number, inci, common_name, cas, category };
 
 } // namespace
 
@@ -23,7 +23,8 @@ std::vector<Column> IngredientList::columns() const
 std::string IngredientList::cell(long row, int column)
 {
     const auto& [id, key, ingredient] = at(row);
-    switch (column) {
+    using enum IngredientColumn;
+    switch (static_cast<IngredientColumn>(column)) {
     case number: return key;
     case inci: return ingredient.inci;
     case common_name: return ingredient.common_name;
@@ -40,7 +41,8 @@ ListPage<IngredientRow> IngredientList::read(const ListQuery& query) const
 
 std::string IngredientList::sort_code(int column) const
 {
-    switch (column) {
+    using enum IngredientColumn;
+    switch (static_cast<IngredientColumn>(column)) {
     case number: return "key";
     case cas: return "cas";
     case category: return "category";

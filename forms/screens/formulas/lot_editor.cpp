@@ -4,7 +4,7 @@ namespace clinic {
 
 namespace {
 
-constexpr std::size_t most_offered = 50;
+constexpr std::size_t most_ingredients_offered = 50;
 
 } // namespace
 
@@ -19,8 +19,9 @@ std::optional<Named<IngredientId>> LotEditor::given_ingredient() const
 std::vector<Choosable<IngredientId>> LotEditor::ingredients(const std::string& typed) const
 {
     std::vector<Choosable<IngredientId>> all;
-    for (const auto& row :
-         desk_.records.formulas().ingredients({.text = typed, .sorted_by = "inci", .most = most_offered}).rows)
+    for (const auto& row : desk_.records.formulas()
+                               .ingredients({.text = typed, .sorted_by = "inci", .most = most_ingredients_offered})
+                               .rows)
         all.push_back({row.id, row.key, row.ingredient.inci});
     return all;
 }

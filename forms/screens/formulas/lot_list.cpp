@@ -6,7 +6,7 @@ namespace clinic {
 
 namespace {
 
-enum ColumnIndex { number, code, ingredient, manufacturer, expires, left };
+enum class LotColumn { number, code, ingredient, manufacturer, expires, left };
 
 } // namespace
 
@@ -20,7 +20,8 @@ std::vector<Column> LotList::columns() const
 std::string LotList::cell(long row, int column)
 {
     const LotRow& lot = at(row);
-    switch (column) {
+    using enum LotColumn;
+    switch (static_cast<LotColumn>(column)) {
     case number: return lot.key;
     case code: return lot.lot.code;
     case ingredient: return lot.ingredient_name;
@@ -33,7 +34,7 @@ std::string LotList::cell(long row, int column)
 
 Tone LotList::tone(long row, int column)
 {
-    if (column != left)
+    if (static_cast<LotColumn>(column) != LotColumn::left)
         return Tone::plain;
     return expiry_words(desk().words, desk().today(), at(row).lot.expires, lot_warning_days).tone;
 }
@@ -45,7 +46,8 @@ ListPage<LotRow> LotList::read(const ListQuery& query) const
 
 std::string LotList::sort_code(int column) const
 {
-    switch (column) {
+    using enum LotColumn;
+    switch (static_cast<LotColumn>(column)) {
     case number: return "key";
     case code: return "code";
     case ingredient: return "ingredient";

@@ -7,7 +7,7 @@ namespace clinic {
 
 namespace {
 
-enum ColumnIndex { session, started, patient_number, patient, practitioner, version };
+enum class TraceColumn { session, started, patient_number, patient, practitioner, version };
 
 } // namespace
 
@@ -25,7 +25,8 @@ std::vector<SessionRow> LotTrace::read() const
 
 std::string LotTrace::cell_of(const SessionRow& row, int column) const
 {
-    switch (column) {
+    using enum TraceColumn;
+    switch (static_cast<TraceColumn>(column)) {
     case session: return row.key;
     case started: return desk().zone().to_people(row.started);
     case patient_number: return row.patient_key;
@@ -38,7 +39,8 @@ std::string LotTrace::cell_of(const SessionRow& row, int column) const
 
 std::string LotTrace::order_of(const SessionRow& row, int column) const
 {
-    return column == started ? to_iso(row.started) : HeldList::order_of(row, column);
+    return static_cast<TraceColumn>(column) == TraceColumn::started ? to_iso(row.started)
+                                                                    : HeldList::order_of(row, column);
 }
 
 LotHead lot_head(const Desk& desk, LotId id)

@@ -4,7 +4,7 @@ namespace clinic {
 
 namespace {
 
-constexpr std::size_t most_offered = 50;
+constexpr std::size_t most_ingredients = 50;
 
 } // namespace
 
@@ -38,7 +38,7 @@ std::vector<Choosable<IngredientId>> VersionEditor::ingredients(const std::strin
 {
     std::vector<Choosable<IngredientId>> all;
     for (const auto& row :
-         desk_.records.formulas().ingredients({.text = typed, .sorted_by = "inci", .most = most_offered}).rows)
+         desk_.records.formulas().ingredients({.text = typed, .sorted_by = "inci", .most = most_ingredients}).rows)
         all.push_back({row.id, row.key, row.ingredient.inci});
     return all;
 }

@@ -6,7 +6,7 @@ namespace clinic {
 
 namespace {
 
-enum ColumnIndex { number, name, born, age, phone };
+enum class PatientColumn { number, name, born, age, phone };
 
 } // namespace
 
@@ -20,7 +20,8 @@ std::vector<Column> PatientList::columns() const
 std::string PatientList::cell(long row, int column)
 {
     const auto& [id, key, patient] = at(row);
-    switch (column) {
+    using enum PatientColumn;
+    switch (static_cast<PatientColumn>(column)) {
     case number: return key;
     case name: return full_name(patient);
     case born: return patient.born ? to_people(*patient.born) : "";
@@ -37,12 +38,15 @@ ListPage<PatientRow> PatientList::read(const ListQuery& query) const
 
 void PatientList::sort_by(int column, bool ascending)
 {
-    QueriedList::sort_by(column, column == age ? !ascending : ascending); // the later born, the younger
+    QueriedList::sort_by(column, static_cast<PatientColumn>(column) == PatientColumn::age
+                                     ? !ascending
+                                     : ascending); // the later born, the younger
 }
 
 std::string PatientList::sort_code(int column) const
 {
-    switch (column) {
+    using enum PatientColumn;
+    switch (static_cast<PatientColumn>(column)) {
     case number: return "key";
     case born:
     case age: return "born";

@@ -7,7 +7,7 @@ namespace clinic {
 
 namespace {
 
-constexpr std::size_t most_offered = 20;
+constexpr std::size_t most_patients = 20;
 
 } // namespace
 
@@ -25,7 +25,7 @@ std::vector<Choosable<PatientId>> RequestEditor::patients(const std::string& typ
 {
     std::vector<Choosable<PatientId>> all;
     for (const auto& row :
-         desk_.records.patients().patients({.text = typed, .sorted_by = {}, .most = most_offered}).rows)
+         desk_.records.patients().patients({.text = typed, .sorted_by = {}, .most = most_patients}).rows)
         all.push_back(
             {row.id, row.key, full_name(row.patient) + (row.patient.born ? " · " + to_people(*row.patient.born) : "")});
     return all;

@@ -4,7 +4,7 @@ namespace clinic {
 
 namespace {
 
-enum ColumnIndex { number, patient, received, due, limit, state };
+enum class RequestColumn { number, patient, received, due, limit, state };
 
 } // namespace
 
@@ -18,7 +18,8 @@ std::vector<Column> RequestList::columns() const
 std::string RequestList::cell(long row, int column)
 {
     const RequestRow& request = at(row);
-    switch (column) {
+    using enum RequestColumn;
+    switch (static_cast<RequestColumn>(column)) {
     case number: return request.key;
     case patient: return request.patient_name;
     case received: return to_people(request.request.received.value());
@@ -31,7 +32,8 @@ std::string RequestList::cell(long row, int column)
 
 Tone RequestList::tone(long row, int column)
 {
-    return column == state ? request_state(desk(), at(row)).tone : Tone::plain;
+    return static_cast<RequestColumn>(column) == RequestColumn::state ? request_state(desk(), at(row)).tone
+                                                                      : Tone::plain;
 }
 
 ListPage<RequestRow> RequestList::read(const ListQuery& query) const
@@ -41,7 +43,8 @@ ListPage<RequestRow> RequestList::read(const ListQuery& query) const
 
 std::string RequestList::sort_code(int column) const
 {
-    switch (column) {
+    using enum RequestColumn;
+    switch (static_cast<RequestColumn>(column)) {
     case number: return "key";
     case patient: return "patient";
     case received: return "received";

@@ -7,7 +7,7 @@ namespace clinic {
 
 namespace {
 
-enum ColumnIndex { number, onset, patient, version, signs, grade, judgement };
+enum class ReactionColumn { number, onset, patient, version, signs, grade, judgement };
 
 } // namespace
 
@@ -21,7 +21,8 @@ std::vector<Column> ReactionList::columns() const
 std::string ReactionList::cell(long row, int column)
 {
     const ReactionRow& reaction = at(row);
-    switch (column) {
+    using enum ReactionColumn;
+    switch (static_cast<ReactionColumn>(column)) {
     case number: return reaction.key;
     case onset: return reaction.reaction.onset ? to_people(*reaction.reaction.onset) : "";
     case patient: return reaction.patient_name;
@@ -36,7 +37,7 @@ std::string ReactionList::cell(long row, int column)
 Tone ReactionList::tone(long row, int column)
 {
     const bool waits = at(row).causality == Causality::not_assessed && !at(row).refuted;
-    return column == judgement && waits ? Tone::danger : Tone::plain;
+    return static_cast<ReactionColumn>(column) == ReactionColumn::judgement && waits ? Tone::danger : Tone::plain;
 }
 
 ListPage<ReactionRow> ReactionList::read(const ListQuery& query) const
@@ -46,7 +47,8 @@ ListPage<ReactionRow> ReactionList::read(const ListQuery& query) const
 
 std::string ReactionList::sort_code(int column) const
 {
-    switch (column) {
+    using enum ReactionColumn;
+    switch (static_cast<ReactionColumn>(column)) {
     case number: return "key";
     case patient: return "patient";
     case version: return "version";

@@ -7,7 +7,7 @@ namespace clinic {
 
 namespace {
 
-enum ColumnIndex { type, issuer, number, issued, expires, status, covers };
+enum class CertificationColumn { type, issuer, number, issued, expires, status, covers };
 
 } // namespace
 
@@ -26,7 +26,8 @@ std::vector<CertificationOnFile> CertificationList::read() const
 std::string CertificationList::cell_of(const CertificationOnFile& row, int column) const
 {
     const Words& words = desk().words;
-    switch (column) {
+    using enum CertificationColumn;
+    switch (static_cast<CertificationColumn>(column)) {
     case type: return name_of(words, row.type);
     case issuer: return row.issuer;
     case number: return row.number;
@@ -43,16 +44,17 @@ std::string CertificationList::cell_of(const CertificationOnFile& row, int colum
 
 std::string CertificationList::order_of(const CertificationOnFile& row, int column) const
 {
-    if (column == issued)
+    if (static_cast<CertificationColumn>(column) == CertificationColumn::issued)
         return to_iso(row.issued);
-    if (column == expires || column == status)
+    if (static_cast<CertificationColumn>(column) == CertificationColumn::expires ||
+        static_cast<CertificationColumn>(column) == CertificationColumn::status)
         return row.expires ? to_iso(*row.expires) : "9999";
     return HeldList::order_of(row, column);
 }
 
 Tone CertificationList::tone(long row, int column)
 {
-    if (column != status)
+    if (static_cast<CertificationColumn>(column) != CertificationColumn::status)
         return Tone::plain;
     switch (status_on(on_, at(row).issued, at(row).expires)) {
     case CertificationStatus::valid: return Tone::good;

@@ -9,7 +9,7 @@ namespace clinic {
 
 namespace {
 
-enum ColumnIndex { name, profession, register_number, expiry, what };
+enum class StaffColumn { name, profession, register_number, expiry, what };
 
 /// Of each type only the certification that lasts longest counts: a renewed one no longer warns.
 std::optional<CertificationOnFile> next_to_expire(const std::vector<CertificationOnFile>& all)
@@ -51,7 +51,8 @@ std::vector<StaffRow> StaffList::read() const
 std::string StaffList::cell_of(const StaffRow& row, int column) const
 {
     const auto& next = row.next_to_expire;
-    switch (column) {
+    using enum StaffColumn;
+    switch (static_cast<StaffColumn>(column)) {
     case name: return row.practitioner.practitioner.name;
     case profession: return row.practitioner.practitioner.profession;
     case register_number: return row.practitioner.practitioner.register_number;
@@ -63,7 +64,7 @@ std::string StaffList::cell_of(const StaffRow& row, int column) const
 
 std::string StaffList::order_of(const StaffRow& row, int column) const
 {
-    if (column == expiry)
+    if (static_cast<StaffColumn>(column) == StaffColumn::expiry)
         return row.next_to_expire ? to_iso(*row.next_to_expire->expires) : "9999";
     return HeldList::order_of(row, column);
 }
@@ -71,7 +72,7 @@ std::string StaffList::order_of(const StaffRow& row, int column) const
 Tone StaffList::tone(long row, int column)
 {
     const auto& next = at(row).next_to_expire;
-    if (column != expiry || !next)
+    if (static_cast<StaffColumn>(column) != StaffColumn::expiry || !next)
         return Tone::plain;
     return expiry_words(desk().words, desk().today(), next->expires, days_expiring).tone;
 }

@@ -1,5 +1,7 @@
 #include "domain/formulas/check_digits.h"
 
+#include "base/text.h"
+
 #include <algorithm>
 #include <string>
 
@@ -11,8 +13,7 @@ namespace {
 std::string form_of(std::string_view text)
 {
     std::string form(text);
-    std::replace_if(
-        form.begin(), form.end(), [](char sign) { return sign >= '0' && sign <= '9'; }, '0');
+    std::replace_if(form.begin(), form.end(), is_digit, '0');
     return form;
 }
 

@@ -1,5 +1,6 @@
 #include "domain/formulas/formula.h"
 
+#include "base/text.h"
 #include "domain/clinic/limits.h"
 
 #include <algorithm>
@@ -14,9 +15,8 @@ constexpr std::size_t longest_code = 20;
 bool is_code(std::string_view text)
 {
     return !text.empty() && text.size() <= longest_code && text.front() != '-' && text.back() != '-' &&
-           std::all_of(text.begin(), text.end(), [](char each) {
-               return (each >= 'A' && each <= 'Z') || (each >= '0' && each <= '9') || each == '-';
-           });
+           std::all_of(text.begin(), text.end(),
+                       [](char each) { return (each >= 'A' && each <= 'Z') || is_digit(each) || each == '-'; });
 }
 
 } // namespace

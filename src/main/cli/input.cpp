@@ -27,7 +27,7 @@ private:
     std::ifstream file_;
 };
 
-Answer save_text(const Desk& desk, const Deed& deed, const std::string& text, const SaveOne& save)
+Reply save_text(const Desk& desk, const Deed& deed, const std::string& text, const SaveOne& save)
 {
     const auto input = json_from(text);
     if (!input)
@@ -85,7 +85,7 @@ void for_each_line(const Source& source, const std::function<void(std::size_t, c
             each(line, text);
 }
 
-Ending tell(const Call& call, const Answer& answer, std::size_t input_line)
+Ending tell(const Call& call, const Reply& answer, std::size_t input_line)
 {
     complain(answer ? answer->warnings : answer.reasons(), call.style(), input_line);
     if (!answer)

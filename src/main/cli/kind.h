@@ -10,16 +10,16 @@ struct Done {
     Receipt receipt;
     Problems warnings = {};
 };
-using Answer = Outcome<Done, Problems>;
+using Reply = Outcome<Done, Problems>;
 
 /// A kind of thing as the command line knows it. What a kind cannot do is an empty function.
 struct Kind {
     std::string name;
     std::string meaning;
     Json shape; // JSON Schema of what `add` takes
-    std::function<Answer(const Desk&, const Deed&, const Json&)> add = {};
+    std::function<Reply(const Desk&, const Deed&, const Json&)> add = {};
     std::function<Problems(const Desk&, const Json&)> check = {};
-    std::function<Answer(const Desk&, const Deed&, const std::string& key, const Json&)> amend = {};
+    std::function<Reply(const Desk&, const Deed&, const std::string& key, const Json&)> amend = {};
     std::function<std::optional<Json>(const Desk&, const std::string& key)> show = {};
     std::function<std::vector<Json>(const Desk&)> list = {};
     Right seen_with = Right::search_patients; // needed to show and list
@@ -52,8 +52,8 @@ Problems judge(const Desk& desk, const Json& input, Draft& draft, const Fields<D
 
 /// The deed itself: nothing is tried with an input that could not be read.
 template <typename Draft, typename Check, typename Save>
-Answer read_and_save(const Desk& desk, const Json& input, Draft draft, const Fields<Draft>& fields, Check check,
-                     Save save)
+Reply read_and_save(const Desk& desk, const Json& input, Draft draft, const Fields<Draft>& fields, Check check,
+                    Save save)
 {
     bool readable = false;
     auto problems = judge(desk, input, draft, fields, check, readable);
@@ -102,7 +102,7 @@ Kind kind_of(std::string name, std::string meaning, Fields<Draft> fields, Check 
 template <typename Id, typename Draft, typename OnFile, typename Check, typename Amend>
 void let_amend(Kind& kind, Fields<Draft> fields, OnFile on_file, Check check, Amend amend)
 {
-    kind.amend = [=](const Desk& desk, const Deed& deed, const std::string& key, const Json& input) -> Answer {
+    kind.amend = [=](const Desk& desk, const Deed& deed, const std::string& key, const Json& input) -> Reply {
         const auto id = find_key<Id>(desk.records, key);
         if (!id)
             return Problems{unknown_key(desk.words, "key", key)};

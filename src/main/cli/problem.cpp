@@ -6,12 +6,12 @@ namespace clinic::cli {
 
 namespace {
 
-struct Reading {
+struct RuleReading {
     const char* code;
     const char* english;
 };
 
-Reading reading_of(ReadingRule rule)
+RuleReading reading_of(ReadingRule rule)
 {
     using enum ReadingRule;
     switch (rule) {

@@ -25,7 +25,7 @@ Problems with_alternatives(const Desk& desk, const SessionDraft& draft, Problems
 
 } // namespace
 
-Answer sign_input(const Desk& desk, const Deed& deed, const Json& input)
+Reply sign_input(const Desk& desk, const Deed& deed, const Json& input)
 {
     SessionDraft seen;
     auto answer = read_and_save(
@@ -38,7 +38,7 @@ Answer sign_input(const Desk& desk, const Deed& deed, const Json& input)
     return answer ? answer : with_alternatives(desk, seen, answer.reasons());
 }
 
-Answer sign_on_file(const Desk& desk, const Deed& deed, SessionId id)
+Reply sign_on_file(const Desk& desk, const Deed& deed, SessionId id)
 {
     const auto draft = desk.records.care().session(id).value().session;
     auto warnings = only_warnings(worded(desk, check_session(desk.records, draft, id)));

@@ -5,8 +5,8 @@
 namespace clinic::cli {
 
 /// Saves a session and signs it in one deed. A refusal for an earlier reaction names what could be used instead.
-[[nodiscard]] Answer sign_input(const Desk&, const Deed&, const Json&);
+[[nodiscard]] Reply sign_input(const Desk&, const Deed&, const Json&);
 /// Signs a session that was put down before.
-[[nodiscard]] Answer sign_on_file(const Desk&, const Deed&, SessionId);
+[[nodiscard]] Reply sign_on_file(const Desk&, const Deed&, SessionId);
 
 } // namespace clinic::cli

@@ -8,14 +8,14 @@ namespace clinic::cli {
 
 namespace {
 
-struct Typed {
+struct DeedTyped {
     std::string key;
     std::string reason;
     Source source;
 };
 
 template <typename Outcome>
-Answer answer_of(const Desk& desk, const Outcome& outcome)
+Reply answer_of(const Desk& desk, const Outcome& outcome)
 {
     if (!outcome)
         return worded(desk, outcome.reasons());
@@ -33,21 +33,21 @@ Ending with_key(Call& call, const std::string& key, Do deed)
     return tell(call, answer_of(desk, deed(desk.records, call.deed_of(desk), *id)));
 }
 
-Ending approve(Call& call, const Typed& typed)
+Ending approve(Call& call, const DeedTyped& typed)
 {
     return with_key<VersionId>(call, typed.key, [](Records& records, const Deed& deed, VersionId id) {
         return approve_version(records, deed, id);
     });
 }
 
-Ending withdraw(Call& call, const Typed& typed)
+Ending withdraw(Call& call, const DeedTyped& typed)
 {
     return with_key<VersionId>(call, typed.key, [&typed](Records& records, const Deed& deed, VersionId id) {
         return withdraw_version(records, deed, id, typed.reason);
     });
 }
 
-Ending clear(Call& call, const Typed& typed)
+Ending clear(Call& call, const DeedTyped& typed)
 {
     return with_key<AftercareItemId>(call, typed.key, [&typed](Records& records, const Deed& deed, AftercareItemId id) {
         return clear_aftercare(records, deed, {.item = id, .reason = typed.reason});
@@ -60,7 +60,7 @@ bool names_a_session(const std::string& word)
     return word.starts_with("S-") && !std::filesystem::exists(word);
 }
 
-Ending sign(Call& call, const Typed& typed)
+Ending sign(Call& call, const DeedTyped& typed)
 {
     if (!names_a_session(typed.source.file))
         return save_input(call, typed.source, sign_input);
@@ -85,14 +85,14 @@ void add_deed_verbs(CLI::App& app, Call& call)
 {
     const auto keyed_verb = [&call](CLI::App& parent, const char* name, const char* meaning, auto deed,
                                     const char* what) {
-        const auto typed = std::make_shared<Typed>();
-        auto& verb = add_verb<Typed>(parent, call, name, meaning, typed, deed);
+        const auto typed = std::make_shared<DeedTyped>();
+        auto& verb = add_verb<DeedTyped>(parent, call, name, meaning, typed, deed);
         verb.add_option("KEY", typed->key, what)->required();
         return std::pair(&verb, typed);
     };
-    const auto signing = std::make_shared<Typed>();
-    auto& session = add_verb<Typed>(group(app, "sign", "Sign a session"), call, "session",
-                                    "Sign a session on file, or save and sign what comes in", signing, sign);
+    const auto signing = std::make_shared<DeedTyped>();
+    auto& session = add_verb<DeedTyped>(group(app, "sign", "Sign a session"), call, "session",
+                                        "Sign a session on file, or save and sign what comes in", signing, sign);
     session.add_option("KEY|FILE", signing->source.file, "A session's key, or JSON; - or nothing: standard input");
     session.add_flag("--atomic", signing->source.atomic, "One object a line, all of them or none");
 

@@ -15,7 +15,7 @@ namespace clinic::cli {
 
 namespace {
 
-struct Typed {
+struct ImportTyped {
     std::string format;
     std::string file;
     bool dry_run = false;
@@ -87,7 +87,8 @@ Ending conclude(const Call& call, const Json& counts, const std::optional<Receip
     return Ending::done;
 }
 
-Ending import_people(Call& call, const Typed& typed, const papers::Incoming<std::vector<IncomingPatient>>& incoming)
+Ending import_people(Call& call, const ImportTyped& typed,
+                     const papers::Incoming<std::vector<IncomingPatient>>& incoming)
 {
     const auto desk = call.write();
     if (!incoming)
@@ -118,7 +119,7 @@ void tell_odd_names(const Call& call, const Desk& desk, const std::vector<papers
     }
 }
 
-Ending import_cosing(Call& call, const Typed& typed)
+Ending import_cosing(Call& call, const ImportTyped& typed)
 {
     auto file = opened(typed.file);
     const auto table = papers::read_cosing(file, sample_ingredients());
@@ -143,7 +144,7 @@ Ending import_cosing(Call& call, const Typed& typed)
 }
 
 /// Synthea's export is a folder; its patients.csv may be named as well.
-Ending import_synthea(Call& call, const Typed& typed)
+Ending import_synthea(Call& call, const ImportTyped& typed)
 {
     const std::filesystem::path given(typed.file);
     const auto folder = std::filesystem::is_directory(given) ? given : given.parent_path();
@@ -152,7 +153,7 @@ Ending import_synthea(Call& call, const Typed& typed)
     return import_people(call, typed, papers::read_synthea(patients, allergies));
 }
 
-Ending import_file(Call& call, const Typed& typed)
+Ending import_file(Call& call, const ImportTyped& typed)
 {
     if (typed.format == "cosing-csv")
         return import_cosing(call, typed);
@@ -171,9 +172,9 @@ Ending import_file(Call& call, const Typed& typed)
 
 void add_import_verb(CLI::App& app, Call& call)
 {
-    const auto typed = std::make_shared<Typed>();
-    auto& verb = add_verb<Typed>(app, call, "import", "Take a table or an address book in, all of it or nothing", typed,
-                                 import_file);
+    const auto typed = std::make_shared<ImportTyped>();
+    auto& verb = add_verb<ImportTyped>(app, call, "import", "Take a table or an address book in, all of it or nothing",
+                                       typed, import_file);
     verb.add_option("FORMAT", typed->format, "cosing-csv, patients-csv, synthea-csv or vcard")->required();
     verb.add_option("FILE", typed->file, "The file, or Synthea's folder")->required();
     verb.add_flag("--dry-run", typed->dry_run, "Say what would happen and save nothing");

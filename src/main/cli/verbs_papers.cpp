@@ -13,7 +13,7 @@ namespace clinic::cli {
 
 namespace {
 
-struct Typed {
+struct PaperTyped {
     std::string what;
     std::string key;
     std::string formula;
@@ -34,7 +34,7 @@ std::optional<Day> day_wished(const std::string& wish, Day today)
     return day;
 }
 
-AuditQuery query_of(const Typed& typed, const Desk& desk, Problems& problems)
+AuditQuery query_of(const PaperTyped& typed, const Desk& desk, Problems& problems)
 {
     AuditQuery query{.from = day_wished(typed.from, desk.today()),
                      .to = day_wished(typed.to, desk.today()),
@@ -97,7 +97,7 @@ void put_out(const std::string& out, const std::string& text)
         papers::write_whole(out, text);
 }
 
-Ending write_audit(Call& call, const Typed& typed, const AuditReport& report)
+Ending write_audit(Call& call, const PaperTyped& typed, const AuditReport& report)
 {
     if (typed.format == "json")
         put_out(typed.out, json_of(report).dump(2));
@@ -112,7 +112,7 @@ Ending write_audit(Call& call, const Typed& typed, const AuditReport& report)
     return Ending::done;
 }
 
-Ending audit(Call& call, const Typed& typed)
+Ending audit(Call& call, const PaperTyped& typed)
 {
     if (typed.what != "reactions")
         throw WrongUsage("only reactions can be audited");
@@ -133,7 +133,7 @@ Words words_for(Call& call, Language patients)
     return call.wishes.lang.empty() ? Words(words_folder(), patients) : call.words();
 }
 
-Ending handout(Call& call, const Desk& desk, const Typed& typed)
+Ending handout(Call& call, const Desk& desk, const PaperTyped& typed)
 {
     const auto session = find_key<SessionId>(desk.records, typed.key);
     const auto record = session ? desk.records.care().session(*session) : std::nullopt;
@@ -144,7 +144,7 @@ Ending handout(Call& call, const Desk& desk, const Typed& typed)
     return Ending::done;
 }
 
-Ending dossier(Call& call, const Desk& desk, const Typed& typed)
+Ending dossier(Call& call, const Desk& desk, const PaperTyped& typed)
 {
     const auto request_id = find_key<RequestId>(desk.records, typed.key);
     const auto request = request_id ? desk.records.requests().request(*request_id) : std::nullopt;
@@ -157,7 +157,7 @@ Ending dossier(Call& call, const Desk& desk, const Typed& typed)
     return Ending::done;
 }
 
-Ending paper(Call& call, const Typed& typed)
+Ending paper(Call& call, const PaperTyped& typed)
 {
     const auto desk = call.look();
     if (typed.what == "handout")
@@ -181,7 +181,7 @@ papers::Table table_of(const std::vector<Json>& rows)
     return table;
 }
 
-Ending export_list(Call& call, const Typed& typed)
+Ending export_list(Call& call, const PaperTyped& typed)
 {
     if (typed.format != "csv")
         throw WrongUsage("only csv can be exported");
@@ -198,8 +198,9 @@ Ending export_list(Call& call, const Typed& typed)
 
 void add_paper_verbs(CLI::App& app, Call& call)
 {
-    const auto auditing = std::make_shared<Typed>();
-    auto& verb = add_verb<Typed>(app, call, "audit", "Reactions per formula version, with intervals", auditing, audit);
+    const auto auditing = std::make_shared<PaperTyped>();
+    auto& verb =
+        add_verb<PaperTyped>(app, call, "audit", "Reactions per formula version, with intervals", auditing, audit);
     verb.add_option("WHAT", auditing->what, "reactions")->required();
     verb.add_option("--formula", auditing->formula, "A formula (HAIR-01) or one version of it (HAIR-01@2)");
     verb.add_option("--from", auditing->from, "First day on which the sessions began");
@@ -210,15 +211,16 @@ void add_paper_verbs(CLI::App& app, Call& call)
     verb.add_option("--format", auditing->format, "json, csv or pdf");
     verb.add_option("--out", auditing->out, "The file; standard output when nothing is said");
 
-    const auto printing = std::make_shared<Typed>();
-    auto& papers = add_verb<Typed>(app, call, "paper", "The papers that leave the clinic, as PDF", printing, paper);
+    const auto printing = std::make_shared<PaperTyped>();
+    auto& papers =
+        add_verb<PaperTyped>(app, call, "paper", "The papers that leave the clinic, as PDF", printing, paper);
     papers.add_option("WHAT", printing->what, "handout or dossier")->required();
     papers.add_option("--for", printing->key, "A session for a handout; a patient or request for a dossier")
         ->required();
     papers.add_option("--out", printing->out, "The PDF file")->required();
 
-    const auto exporting = std::make_shared<Typed>();
-    auto& lists = add_verb<Typed>(app, call, "export", "A list as a file", exporting, export_list);
+    const auto exporting = std::make_shared<PaperTyped>();
+    auto& lists = add_verb<PaperTyped>(app, call, "export", "A list as a file", exporting, export_list);
     lists.add_option("FORMAT", exporting->format, "csv")->required();
     lists.add_option("KIND", exporting->what, "What the list is of; see schema")->required();
     lists.add_option("--out", exporting->out, "The file; standard output when nothing is said");

@@ -11,14 +11,14 @@ namespace clinic::cli {
 
 namespace {
 
-struct Typed {
+struct ReadTyped {
     std::string kind;
     std::string key;
     std::string on;
     std::vector<std::string> filters;
 };
 
-Ending schema(Call& call, const Typed& typed)
+Ending schema(Call& call, const ReadTyped& typed)
 {
     if (typed.kind.empty()) {
         std::vector<Json> list;
@@ -36,7 +36,7 @@ Ending schema(Call& call, const Typed& typed)
     return Ending::done;
 }
 
-Ending show_one(Call& call, const Typed& typed)
+Ending show_one(Call& call, const ReadTyped& typed)
 {
     const auto& kind = named_kind(typed.kind);
     if (!kind.show)
@@ -63,7 +63,7 @@ bool passes(const Json& row, const std::string& filter)
     return std::any_of(field->begin(), field->end(), [&value](const Json& each) { return plain(each) == value; });
 }
 
-Ending list(Call& call, const Typed& typed)
+Ending list(Call& call, const ReadTyped& typed)
 {
     const auto& kind = named_kind(typed.kind);
     if (!kind.list)
@@ -99,7 +99,7 @@ std::vector<Json> found(const Stores& stores, const std::string& text)
     return hits;
 }
 
-Ending find(Call& call, const Typed& typed)
+Ending find(Call& call, const ReadTyped& typed)
 {
     if (!is_clean_text(typed.key))
         throw WrongUsage("the text to find is not readable");
@@ -117,7 +117,7 @@ Day day_wished(const std::string& wish, Day today)
     return *day;
 }
 
-Ending entitled_on(Call& call, const Typed& typed)
+Ending entitled_on(Call& call, const ReadTyped& typed)
 {
     const auto technique = from_code<Technique>(typed.kind);
     if (!technique)
@@ -144,7 +144,7 @@ Ending entitled_on(Call& call, const Typed& typed)
     return Ending::done;
 }
 
-Ending due(Call& call, const Typed& typed)
+Ending due(Call& call, const ReadTyped& typed)
 {
     const auto desk = call.look_on(typed.on);
     std::vector<Json> rows;
@@ -171,8 +171,8 @@ const Kind& named_kind(const std::string& name)
 void add_reading_verbs(CLI::App& app, Call& call)
 {
     const auto verb_of = [&](const char* name, const char* meaning, auto deed) {
-        const auto typed = std::make_shared<Typed>();
-        return std::pair(&add_verb<Typed>(app, call, name, meaning, typed, deed), typed);
+        const auto typed = std::make_shared<ReadTyped>();
+        return std::pair(&add_verb<ReadTyped>(app, call, name, meaning, typed, deed), typed);
     };
     const auto [schemas, schema_typed] = verb_of("schema", "The kinds, or the JSON Schema of one", schema);
     schemas->add_option("KIND", schema_typed->kind, "Which kind");

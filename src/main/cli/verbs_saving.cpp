@@ -5,19 +5,19 @@ namespace clinic::cli {
 
 namespace {
 
-struct Typed {
+struct SaveTyped {
     std::string kind;
     std::string key;
     Source source;
 };
 
-Ending add(Call& call, const Typed& typed)
+Ending add(Call& call, const SaveTyped& typed)
 {
     const auto& kind = named_kind(typed.kind);
     return save_input(call, typed.source, kind.add);
 }
 
-Ending amend(Call& call, const Typed& typed)
+Ending amend(Call& call, const SaveTyped& typed)
 {
     const auto& kind = named_kind(typed.kind);
     if (!kind.amend)
@@ -48,7 +48,7 @@ void show_problems(const Call& call, const Problems& problems, std::size_t line)
             say((line > 0 ? std::to_string(line) + ": " : std::string()) + each.message);
 }
 
-Ending check(Call& call, const Typed& typed)
+Ending check(Call& call, const SaveTyped& typed)
 {
     const auto& kind = named_kind(typed.kind);
     const auto desk = call.look();
@@ -70,8 +70,8 @@ Ending check(Call& call, const Typed& typed)
 void add_saving_verbs(CLI::App& app, Call& call)
 {
     const auto with_input = [&](const char* name, const char* meaning, auto deed, bool with_key) {
-        const auto typed = std::make_shared<Typed>();
-        auto& verb = add_verb<Typed>(app, call, name, meaning, typed, deed);
+        const auto typed = std::make_shared<SaveTyped>();
+        auto& verb = add_verb<SaveTyped>(app, call, name, meaning, typed, deed);
         verb.add_option("KIND", typed->kind, "What it is; see schema")->required();
         if (with_key)
             verb.add_option("KEY", typed->key, "Which one")->required();

@@ -11,7 +11,7 @@ namespace clinic::cli {
 
 namespace {
 
-struct Typed {
+struct TraceTyped {
     std::string kind;
     std::string key;
 };
@@ -127,7 +127,7 @@ Json trace_of(const Desk& desk, PatientId id)
 }
 
 template <typename Id>
-Ending trace_from(Call& call, const Typed& typed)
+Ending trace_from(Call& call, const TraceTyped& typed)
 {
     const auto desk = call.look();
     require(call.actor(desk), Right::list_lot_patients);
@@ -138,7 +138,7 @@ Ending trace_from(Call& call, const Typed& typed)
     return Ending::done;
 }
 
-Ending trace(Call& call, const Typed& typed)
+Ending trace(Call& call, const TraceTyped& typed)
 {
     if (typed.kind == "lot")
         return trace_from<LotId>(call, typed);
@@ -157,9 +157,9 @@ Ending trace(Call& call, const Typed& typed)
 
 void add_trace_verb(CLI::App& app, Call& call)
 {
-    const auto typed = std::make_shared<Typed>();
+    const auto typed = std::make_shared<TraceTyped>();
     auto& verb =
-        add_verb<Typed>(app, call, "trace", "From a thing to everybody and everything it touched", typed, trace);
+        add_verb<TraceTyped>(app, call, "trace", "From a thing to everybody and everything it touched", typed, trace);
     verb.add_option("KIND", typed->kind, "lot, ingredient, formula, session or patient")->required();
     verb.add_option("KEY", typed->key, "Which one")->required();
 }

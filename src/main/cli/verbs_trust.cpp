@@ -10,7 +10,7 @@ namespace clinic::cli {
 
 namespace {
 
-struct Typed {
+struct TrustTyped {
     std::string acks;
     std::string file;
 };
@@ -86,7 +86,7 @@ void tell_verdict(const Call& call, const Desk& desk, const TrailVerdict& verdic
         complain(desk.words("An acknowledged save is not in the record."));
 }
 
-Ending verify(Call& call, const Typed& typed)
+Ending verify(Call& call, const TrustTyped& typed)
 {
     const auto desk = call.look();
     require(call.actor(desk), Right::verify_trail);
@@ -99,7 +99,7 @@ Ending verify(Call& call, const Typed& typed)
     return verdict.first_broken || !acknowledged.lost.empty() ? Ending::damaged : Ending::done;
 }
 
-Ending backup(Call& call, const Typed& typed)
+Ending backup(Call& call, const TrustTyped& typed)
 {
     const auto desk = call.look();
     require(call.actor(desk), Right::make_backup);
@@ -120,14 +120,14 @@ Ending backup(Call& call, const Typed& typed)
 
 void add_trust_verbs(CLI::App& app, Call& call)
 {
-    const auto verifying = std::make_shared<Typed>();
-    auto& verb =
-        add_verb<Typed>(app, call, "verify", "Is everything whole, sealed, and as acknowledged", verifying, verify);
+    const auto verifying = std::make_shared<TrustTyped>();
+    auto& verb = add_verb<TrustTyped>(app, call, "verify", "Is everything whole, sealed, and as acknowledged",
+                                      verifying, verify);
     verb.add_option("--acks", verifying->acks, "A file with SAVED lines, each of which must be found");
 
-    const auto backing_up = std::make_shared<Typed>();
-    auto& copying =
-        add_verb<Typed>(app, call, "backup", "Copy the record to a new file and prove the copy", backing_up, backup);
+    const auto backing_up = std::make_shared<TrustTyped>();
+    auto& copying = add_verb<TrustTyped>(app, call, "backup", "Copy the record to a new file and prove the copy",
+                                         backing_up, backup);
     copying.add_option("FILE", backing_up->file, "The new file")->required();
 }
 

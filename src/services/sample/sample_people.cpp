@@ -11,7 +11,6 @@ namespace clinic {
 namespace {
 
 using std::chrono::days;
-using enum Technique;
 
 struct CertificationPlan {
     Language language; // of the practitioner
@@ -23,6 +22,7 @@ struct CertificationPlan {
 
 std::vector<CertificationPlan> certification_plans()
 {
+    using enum Technique;
     constexpr days three_years{1095};
     return {
         {Language::fr,
