@@ -10,6 +10,7 @@ template <typename Facts>
 [[nodiscard]] std::vector<Fact> fact_list(const Facts& facts)
 {
     std::vector<Fact> list;
+    list.reserve(std::size(facts));
     for (const auto& fact : facts)
         list.push_back({to_wx(fact.label), to_wx(fact.value)});
     return list;

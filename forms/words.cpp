@@ -33,7 +33,7 @@ wxString thousands_sign(Language language)
 {
     switch (language) {
     case Language::en: return ",";
-    case Language::fr: return wxString(wxUniChar(0x202F)); // narrow space that does not break
+    case Language::fr: return {wxUniChar(0x202F)}; // narrow space that does not break
     case Language::el: return ".";
     }
     return {};

@@ -16,7 +16,6 @@ AddendumForm::AddendumForm(wxWindow* parent, Desk& desk, Navigation& navigation,
                say("It is kept with your name and the time beside the signed session, which stays as it is."))
     , editor_(desk, session)
     , navigation_(navigation)
-    , text_(nullptr)
 {
     group({});
     text_ = add<TextArea>({.id = "addendum.text", .text = say("&Text"), .required = true}, lines);

@@ -18,7 +18,7 @@ protected:
 private:
     AddendumEditor editor_;
     Navigation& navigation_;
-    TextArea* text_;
+    TextArea* text_ = nullptr;
 };
 
 } // namespace clinic::ui

@@ -56,6 +56,7 @@ private:
     static std::vector<wxString> labels_of(const std::vector<Named<Id>>& options)
     {
         std::vector<wxString> labels;
+        labels.reserve(options.size());
         for (const auto& option : options)
             labels.push_back(to_wx(option.name));
         return labels;

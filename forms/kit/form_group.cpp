@@ -44,7 +44,6 @@ private:
 FormGroup::FormGroup(wxWindow* parent, const wxString& heading)
     : wxPanel(parent)
     , heading_(heading)
-    , frame_(nullptr)
     , rows_(new wxFlexGridSizer(2, FromDIP(wxSize(look::beside, look::row))))
 {
     auto* const whole = new wxBoxSizer(wxVERTICAL);

@@ -38,7 +38,7 @@ private:
     };
 
     wxString heading_;
-    wxWindow* frame_;
+    wxWindow* frame_ = nullptr;
     wxFlexGridSizer* rows_;
     std::vector<Row> placed_;
 };

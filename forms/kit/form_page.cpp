@@ -30,10 +30,7 @@ Tone tone_of(const Objection& objection)
 
 FormPage::FormPage(wxWindow* parent, const wxString& title, const wxString& subtitle)
     : wxPanel(parent)
-    , body_(nullptr)
     , stack_(new wxBoxSizer(wxVERTICAL))
-    , bar_(nullptr)
-    , index_(nullptr)
 {
     const int margin = FromDIP(look::page);
     auto* const top = new wxBoxSizer(wxVERTICAL);

@@ -116,10 +116,10 @@ private:
     [[nodiscard]] const Row* row_named(const std::string& field) const;
     void relayout();
 
-    wxScrolledWindow* body_;
+    wxScrolledWindow* body_ = nullptr;
     wxBoxSizer* stack_;
-    ObjectionsBar* bar_;
-    GroupIndex* index_;
+    ObjectionsBar* bar_ = nullptr;
+    GroupIndex* index_ = nullptr;
     LeaveStrip* leaving_ = nullptr;
     wxButton* primary_ = nullptr;
     wxBoxSizer* buttons_ = nullptr;

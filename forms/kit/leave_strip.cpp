@@ -10,9 +10,7 @@
 
 namespace clinic::ui {
 
-LeaveStrip::LeaveStrip(wxWindow* parent, std::function<void()> stay, std::function<void()> leave)
-    : wxPanel(parent)
-    , stay_(nullptr)
+LeaveStrip::LeaveStrip(wxWindow* parent, std::function<void()> stay, std::function<void()> leave) : wxPanel(parent)
 {
     SetBackgroundColour(look::ground(Tone::warning));
     auto* const text = new wxStaticText(this, wxID_ANY, say("What you typed on this page is not saved."));

@@ -17,7 +17,7 @@ public:
     void ask();
 
 private:
-    wxButton* stay_;
+    wxButton* stay_ = nullptr;
 };
 
 } // namespace clinic::ui

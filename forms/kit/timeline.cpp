@@ -27,7 +27,7 @@ wxString two_lines(const wxString& first, const wxString& second, Tone tone, boo
 {
     const auto colour = [](Tone of) { return look::ink(of).GetAsString(wxC2S_HTML_SYNTAX); };
     wxString markup;
-    markup << "<span foreground=\"" << colour(tone) << (bold ? "\" weight=\"bold\">" : "\">") << quoted(first)
+    markup << R"(<span foreground=")" << colour(tone) << (bold ? R"(" weight="bold">)" : R"(">)") << quoted(first)
            << "</span>\n<span size=\"small\" foreground=\"" << colour(Tone::muted) << "\">"
            << quoted(second.empty() ? wxString(" ") : second) << "</span>";
     return markup;
@@ -63,7 +63,7 @@ Timeline::Timeline(wxWindow* parent, const wxString& id, const wxString& label)
     SetSizer(whole);
 }
 
-void Timeline::show(std::vector<TimelineEntry> entries)
+void Timeline::show(const std::vector<TimelineEntry>& entries)
 {
     const long before = selected();
     list_->DeleteAllItems();

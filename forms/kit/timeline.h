@@ -29,7 +29,7 @@ public:
     /// Enter or a double click.
     std::function<void(std::size_t entry)> on_open;
 
-    void show(std::vector<TimelineEntry>);
+    void show(const std::vector<TimelineEntry>&);
     [[nodiscard]] long selected() const;
     void select(std::size_t entry);
     void SetFocus() override { list_->SetFocus(); }

@@ -116,13 +116,12 @@ void TypeAheadBox::walk(int steps)
 void TypeAheadBox::on_key(wxKeyEvent& event)
 {
     const int key = event.GetKeyCode();
-    if (event.HasAnyModifiers())
-        event.Skip();
-    else if (key == WXK_DOWN || key == WXK_UP)
+    const bool plain = !event.HasAnyModifiers();
+    if (plain && (key == WXK_DOWN || key == WXK_UP))
         walk(key == WXK_DOWN ? 1 : -1);
-    else if (key == WXK_ESCAPE && is_open())
+    else if (plain && key == WXK_ESCAPE && is_open())
         close();
-    else if ((key == WXK_RETURN || key == WXK_NUMPAD_ENTER) && is_open() && drop_->marked())
+    else if (plain && (key == WXK_RETURN || key == WXK_NUMPAD_ENTER) && is_open() && drop_->marked())
         take(*drop_->marked());
     else
         event.Skip();

@@ -119,6 +119,7 @@ private:
     static std::vector<Offer<Id>> offers_of(const std::vector<Named<Id>>& options)
     {
         std::vector<Offer<Id>> offers;
+        offers.reserve(options.size());
         for (const auto& option : options)
             offers.push_back({option.id, option.key, option.name});
         return offers;

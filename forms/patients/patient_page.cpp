@@ -41,8 +41,6 @@ PatientPage::PatientPage(wxWindow* parent, Desk& desk, Navigation& navigation, P
     , navigation_(navigation)
     , file_(desk, patient)
     , banner_(new Banner(this))
-    , timeline_(nullptr)
-    , empty_(nullptr)
 {
     auto* const deeds = make_deeds();
     timeline_ = new Timeline(this, "patient.history", say("History"));

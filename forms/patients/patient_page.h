@@ -30,8 +30,8 @@ private:
     PatientFile file_;
     std::vector<PatientFile::Entry> entries_;
     Banner* banner_;
-    Timeline* timeline_;
-    EmptyState* empty_;
+    Timeline* timeline_ = nullptr;
+    EmptyState* empty_ = nullptr;
 };
 
 } // namespace clinic::ui

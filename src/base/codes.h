@@ -44,6 +44,7 @@ template <typename Enum>
 [[nodiscard]] std::vector<Enum> all_of()
 {
     std::vector<Enum> values;
+    values.reserve(std::size(CodeTable<Enum>::rows));
     for (const auto& [each, code] : CodeTable<Enum>::rows)
         values.push_back(each);
     return values;

@@ -115,6 +115,7 @@ public:
         std::vector<std::string> all{MESOTRACE_CLI};
         all.insert(all.end(), words.begin(), words.end());
         std::vector<char*> arguments;
+        arguments.reserve(all.size() + 1);
         for (auto& word : all)
             arguments.push_back(word.data());
         arguments.push_back(nullptr);

@@ -42,6 +42,7 @@ void check_same(const SessionDraft& read, const SessionDraft& written)
 std::vector<std::string> keys_of(const std::vector<SessionRow>& rows)
 {
     std::vector<std::string> keys;
+    keys.reserve(rows.size());
     for (const auto& row : rows)
         keys.push_back(row.key);
     return keys;
@@ -55,7 +56,7 @@ struct TwoSessions : CareClinic {
     {
         first = signed_session(finished());
         change("addendum.add", [this](Change& change) {
-            const Addendum addendum =
+            const auto addendum =
                 accepted<Addendum>(AddendumDraft{first, "Léger œdème, ύφεση σε 2 h."}, AddendumFacts{true});
             change.care().add(addendum, {at("2026-11-03T10:00:00Z"), "Ζωή Λ.", addendum->text});
         });

@@ -23,7 +23,7 @@ struct SomeFormulas : SmallClinic {
                                         .concentration = Concentration{Decimal(3), ConcentrationUnit::iu_per_ml}}}});
     }
 
-    VersionDraft successor() const
+    [[nodiscard]] VersionDraft successor() const
     {
         return {.formula = formula,
                 .parent = first,

@@ -1,5 +1,6 @@
 #include "db/care_clinic.h"
 
+#include <array>
 #include <map>
 #include <random>
 #include <set>
@@ -39,7 +40,7 @@ public:
         versions = {version, put_in_force(version)};
         versions.push_back(put_in_force(versions.back()));
         for (int i = 0; i < 60; ++i)
-            patients.push_back(add_patient(patient_named("Patient", std::to_string(i))));
+            patients_.push_back(add_patient(patient_named("Patient", std::to_string(i))));
         constexpr int in_one_change = 50;
         for (int made = 0; made < 2'000; made += in_one_change)
             change("session.sign", [this](Change& change) {
@@ -101,7 +102,7 @@ private:
     void add_session(Change& change)
     {
         SessionDraft draft = finished();
-        draft.patient = patients[static_cast<std::size_t>(pick(0, 59))];
+        draft.patient = patients_[static_cast<std::size_t>(pick(0, 59))];
         draft.screening.last_aspirin->day = day("2026-01-01");
         draft.started = at("2026-10-01T00:00:00Z") + std::chrono::minutes(pick(0, 240 * 24 * 60));
         draft.ended = *draft.started + std::chrono::minutes(pick(10, 90));
@@ -131,7 +132,7 @@ private:
 
     void add_check_ins(Change& change, SessionId session, Moment ended)
     {
-        static constexpr hours borders[] = {hours(72), hours(14 * 24), hours(60 * 24)};
+        static constexpr std::array borders{hours(72), hours(14 * 24), hours(60 * 24)};
         change.care().add(session, check_ins_after(ended));
         for (const CheckInRow& row : change.care().check_ins_of(session)) {
             if (pick(0, 2) == 0)
@@ -148,7 +149,7 @@ private:
 
     void add_reaction(Change& change, SessionId session, Moment ended)
     {
-        static constexpr days borders[] = {days(0), days(3), days(14), days(60)};
+        static constexpr std::array borders{days(0), days(3), days(14), days(60)};
         ReactionDraft draft;
         draft.session = session;
         draft.onset = std::max(zone.day_of(ended) + borders[pick(0, 3)] + days(pick(-1, 1)), zone.day_of(ended));
@@ -200,7 +201,7 @@ private:
     }
 
     std::mt19937 random_{20261122}; // NOLINT(bugprone-random-generator-seed): the same sessions in every run
-    std::vector<PatientId> patients;
+    std::vector<PatientId> patients_;
     std::vector<CertificationOnFile> certifications_ = records->staff().certifications_of(practitioner);
     VersionOnFile in_force_all_along_ = records->formulas().on_file(version).value();
     std::vector<Told> told_;

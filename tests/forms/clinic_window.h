@@ -90,7 +90,7 @@ public:
     {
         wxString language;
         wxGetEnv("MESOTRACE_LANGUAGE", &language);
-        const Words words(MESOTRACE_LOCALE_DIR, from_code<Language>(language.utf8_string()).value_or(Language::en));
+        Words words(MESOTRACE_LOCALE_DIR, from_code<Language>(language.utf8_string()).value_or(Language::en));
         ui::speak(words);
         return words;
     }

@@ -84,6 +84,8 @@ double contrast(const wxColour& one, const wxColour& other)
     return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
 }
 
+using CountingWork = std::function<int(std::stop_token, const ui::Background::Tell&)>;
+
 } // namespace
 
 TEST_CASE("every ink can be read on every ground it is used on, light and dark", "[forms]")
@@ -192,7 +194,7 @@ TEST_CASE("long work tells how far it is and hands its result to the window", "[
     const wxThreadIdType here = wxThread::GetCurrentId();
     bool told_here = false;
     const ui::Background job(
-        *page->window, std::function([](std::stop_token, const ui::Background::Tell& tell) {
+        *page->window, CountingWork([](const std::stop_token&, const ui::Background::Tell& tell) {
             tell({50, "Half of it"});
             return 42;
         }),
@@ -213,7 +215,7 @@ TEST_CASE("long work stops when somebody cancels it", "[forms]")
     const OnScreen<Alone<ui::ProgressRow>> page("job");
     bool cancelled = false;
     ui::Background job(
-        *page->window, std::function([](std::stop_token stop, const ui::Background::Tell& tell) {
+        *page->window, CountingWork([](const std::stop_token& stop, const ui::Background::Tell& tell) {
             tell({-1, "Counting"});
             while (!stop.stop_requested())
                 std::this_thread::yield();
@@ -232,7 +234,7 @@ TEST_CASE("trouble in long work arrives as what was thrown", "[forms]")
     const OnScreen<Alone<ui::ProgressRow>> page("job");
     std::string heard;
     const ui::Background job(
-        *page->window, std::function([](std::stop_token, const ui::Background::Tell&) -> int {
+        *page->window, CountingWork([](const std::stop_token&, const ui::Background::Tell&) -> int {
             throw std::runtime_error("the disk fell off");
         }),
         [](const ui::Progress&) {}, ui::Ending<int>{{}, {}, [&](const std::exception_ptr& trouble) {
@@ -251,7 +253,7 @@ TEST_CASE("the end of work that was thrown away is told to nobody", "[forms]")
     bool told = false;
     {
         const ui::Background job(
-            *page->window, std::function([](std::stop_token, const ui::Background::Tell&) { return 1; }),
+            *page->window, CountingWork([](const std::stop_token&, const ui::Background::Tell&) { return 1; }),
             [](const ui::Progress&) {}, ui::Ending<int>{[&](int) { told = true; }, [&] { told = true; }, {}});
     }
     settle();

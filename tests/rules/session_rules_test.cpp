@@ -6,6 +6,9 @@
 using namespace clinic;
 using namespace clinic::testing;
 using namespace std::chrono_literals;
+
+namespace session_rules {
+
 using enum SessionRule;
 
 namespace {
@@ -381,3 +384,5 @@ TEST_CASE("an addendum needs a signed session and words", "[session]")
     CHECK(contains(check(AddendumDraft{SessionId(1), "x"}, AddendumFacts{false}), AddendumRule::session_not_signed));
     CHECK(contains(check(AddendumDraft{SessionId(1), "  "}, AddendumFacts{true}), AddendumRule::text_missing));
 }
+
+} // namespace session_rules

@@ -26,12 +26,13 @@ class EmptyClinic : public SampleRecord {
 public:
     EmptyClinic() { make({.patients = 0, .sessions = 0}); }
 
-    PatientImport import(const Incoming<std::vector<IncomingPatient>>& read, const std::string& request) const
+    [[nodiscard]] PatientImport import(const Incoming<std::vector<IncomingPatient>>& read,
+                                       const std::string& request) const
     {
         REQUIRE(read);
         return import_patients(*records, {local_actor(*records), request}, *read, false, [](int) { return true; });
     }
-    IngredientImport import(const CosingTable& table, const std::string& request) const
+    [[nodiscard]] IngredientImport import(const CosingTable& table, const std::string& request) const
     {
         return import_ingredients(*records, {local_actor(*records), request}, table.ingredients, false,
                                   [](int) { return true; });

@@ -196,7 +196,7 @@ public:
     {
         mishaps().clear();
     }
-    ~OnScreen()
+    ~OnScreen() // NOLINT(bugprone-exception-escape): a failed CHECK does not throw
     {
         window_->Destroy();
         settle();

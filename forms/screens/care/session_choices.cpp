@@ -96,6 +96,7 @@ std::vector<Choosable<VersionId>> SessionChoices::versions(std::optional<Indicat
     }
     std::stable_sort(ranked.begin(), ranked.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
     std::vector<Choosable<VersionId>> all;
+    all.reserve(ranked.size());
     for (auto& [rank, version] : ranked)
         all.push_back(std::move(version));
     return all;

@@ -2,6 +2,8 @@
 
 #include "domain/clinic/limits.h"
 
+#include <array>
+
 namespace clinic {
 
 std::vector<ScheduledCheckIn> check_ins_after(Moment session_end)
@@ -12,12 +14,12 @@ std::vector<ScheduledCheckIn> check_ins_after(Moment session_end)
         hours due;
         hours late_from;
     };
-    static constexpr Contact contacts[] = {
+    static constexpr std::array<Contact, 4> contacts{{
         {CheckInKind::hours_48_72, hours(48), hours(72)},
         {CheckInKind::day_7, hours(7 * 24), hours(8 * 24)},
         {CheckInKind::week_4, hours(28 * 24), hours(31 * 24)},
         {CheckInKind::week_9, hours(63 * 24), hours(70 * 24)},
-    };
+    }};
     std::vector<ScheduledCheckIn> scheduled;
     for (const auto& each : contacts)
         scheduled.push_back({each.kind, session_end + each.due, session_end + each.late_from});

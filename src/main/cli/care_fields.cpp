@@ -26,7 +26,7 @@ std::string clock_face(std::chrono::minutes since_midnight)
     return face.str();
 }
 
-Fields<AnswerTyped> answer_fields()
+Fields<AnswerTyped> question_fields()
 {
     return {
         {"answer", required, "What was answered; not_asked blocks the signature.", code_shape<AnswerValue>(),
@@ -42,7 +42,7 @@ Fields<AnswerTyped> answer_fields()
 
 Fields<AnswerTyped> aspirin_fields()
 {
-    auto fields = answer_fields();
+    auto fields = question_fields();
     fields.push_back(day_field("last_day", &AnswerTyped::last_day, optional, "Day of the last aspirin."));
     fields.push_back({"last_time",
                       optional,
@@ -55,7 +55,7 @@ Fields<AnswerTyped> aspirin_fields()
 
 Fields<AnswerTyped> fields_of(Question question)
 {
-    return question == Question::aspirin ? aspirin_fields() : answer_fields();
+    return question == Question::aspirin ? aspirin_fields() : question_fields();
 }
 
 Json screening_shape()

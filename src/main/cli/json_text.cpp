@@ -7,7 +7,8 @@ namespace clinic::cli {
 namespace {
 
 /// Builds the value while it is parsed, with fractions as they are written.
-class Builder final : public nlohmann::json_sax<Json> {
+class Builder final : // NOLINT(bugprone-exception-escape): moving a json value does not throw
+                      public nlohmann::json_sax<Json> {
 public:
     [[nodiscard]] Json take() { return std::move(root_); }
 

@@ -90,9 +90,9 @@ void let_add(Kind& kind, Fields<Draft> fields, Check check, Add add)
 
 /// A kind that is added and checked by these two services.
 template <typename Draft, typename Check, typename Add>
-Kind kind_of(std::string name, std::string meaning, Fields<Draft> fields, Check check, Add add)
+Kind kind_of(const char* name, const char* meaning, Fields<Draft> fields, Check check, Add add)
 {
-    Kind kind{.name = std::move(name), .meaning = std::move(meaning), .shape = object_shape(fields)};
+    Kind kind{.name = name, .meaning = meaning, .shape = object_shape(fields)};
     let_check(kind, fields, check);
     let_add(kind, std::move(fields), check, add);
     return kind;

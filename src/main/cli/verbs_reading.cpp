@@ -109,7 +109,7 @@ Ending find(Call& call, const ReadTyped& typed)
     return Ending::done;
 }
 
-Day day_wished(const std::string& wish, Day today)
+Day day_shown(const std::string& wish, Day today)
 {
     const auto day = wish.empty() ? std::optional(today) : day_from_people(wish, today);
     if (!day)
@@ -127,7 +127,7 @@ Ending entitled_on(Call& call, const ReadTyped& typed)
     const auto id = find_key<PractitionerId>(desk.records, typed.key);
     if (!id)
         return refuse(call, {unknown_key(desk.words, "practitioner", typed.key)});
-    const Day day = day_wished(typed.on, desk.today());
+    const Day day = day_shown(typed.on, desk.today());
     const auto by = entitled(desk.records, *id, *technique, day);
     if (!by) {
         const auto name = desk.records.staff().practitioner(*id).value().practitioner.name;

@@ -129,6 +129,7 @@ std::vector<Named<VersionId>> alternatives_for(const Stores& stores, const Sessi
         return {};
     const auto on_file = stores.formulas().in_force_for(*draft.indication, draft.started.value_or(stores.now()));
     std::vector<Composition> candidates;
+    candidates.reserve(on_file.size());
     for (const auto& each : on_file)
         candidates.push_back(each.composition);
 

@@ -21,9 +21,9 @@ AnswerFacts facts_for(const Stores& stores, const AnswerDraft& draft)
     return {.request_known = row.has_value(), .answered_already = row && row->answered_at};
 }
 
-DossierSession session_of(const Stores& stores, SessionRecord record)
+DossierSession session_of(const Stores& stores, const SessionRecord& record)
 {
-    DossierSession told{.session = std::move(record),
+    DossierSession told{.session = record,
                         .version = stores.formulas().version(*record.session.version).value(),
                         .lots = {},
                         .practitioner = stores.staff().practitioner(*record.session.practitioner).value(),
@@ -119,7 +119,7 @@ Dossier handout_of(const Stores& stores, const Actor& actor, SessionId session)
     require(actor, Right::print_handout);
     auto record = stores.care().session(session).value();
     Dossier dossier = empty_dossier(stores, record.row.patient);
-    dossier.sessions.push_back(session_of(stores, std::move(record)));
+    dossier.sessions.push_back(session_of(stores, record));
     return dossier;
 }
 
