@@ -87,12 +87,15 @@ Page frame(const Document& document, const Sheet& sheet, const Typesetter& types
             tag_end("NonStruct")};
 }
 
-} // namespace
-
-ComposedPaper compose(const Document& document)
+/// Set in full size on a sheet that is larger by 1 / `scale`, and then made smaller with it.
+ComposedPaper composed_at(const Document& document, double scale)
 {
+    const Sheet real = sheet_of(document.size);
+    Sheet enlarged = real;
+    enlarged.width /= scale;
+    enlarged.height /= scale;
     const Typesetter typesetter(document.words.language());
-    PageFlow flow(sheet_of(document.size));
+    PageFlow flow(enlarged);
     BlockSetter setter(flow, typesetter);
     clinic_head(document, flow, typesetter, setter);
     title_head(document, flow, typesetter, setter);
@@ -105,7 +108,22 @@ ComposedPaper compose(const Document& document)
         Page& content = paper.pages[static_cast<std::size_t>(page) - 1];
         Page edges = frame(document, paper.sheet, typesetter, page, pages);
         content.insert(content.begin(), edges.begin(), edges.end());
+        content.insert(content.begin(), [scale](cairo_t* canvas) { cairo_scale(canvas, scale, scale); });
     }
+    for (Bookmark& bookmark : paper.bookmarks)
+        bookmark.top *= scale;
+    paper.sheet = real;
+    return paper;
+}
+
+} // namespace
+
+ComposedPaper compose(const Document& document)
+{
+    constexpr double smallest = 0.85; // body text never below 8.5 points
+    ComposedPaper paper = composed_at(document, 1);
+    for (double scale = 0.95; document.one_page && paper.pages.size() > 1 && scale > smallest - 0.01; scale -= 0.05)
+        paper = composed_at(document, scale);
     return paper;
 }
 

@@ -70,6 +70,7 @@ struct Document {
     Words words; // the language of the paper and of what the engine itself says on it
     Moment made_at;
     PaperSize size = PaperSize::a4;
+    bool one_page = false;                      // set a little smaller rather than run on to a second page
     std::string clinic = {};                    // head of the first page, and the file's author
     std::vector<std::string> clinic_lines = {}; // address, telephone, authorisation
     std::string title;

@@ -75,6 +75,8 @@ void PageFlow::break_page()
 
 std::vector<Page> PageFlow::finish()
 {
+    if (waiting_.empty())
+        gap_ = 0; // white space at the very end needs no page of its own
     claim(0);
     return std::move(pages_);
 }

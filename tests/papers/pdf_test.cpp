@@ -203,6 +203,30 @@ TEST_CASE("page breaks leave no empty page", "[papers]")
     CHECK(pages_of(letter_of({})) == 1);
 }
 
+TEST_CASE("white space at the end of a paper makes no page of its own", "[papers]")
+{
+    for (int lines = 40; lines < 60; ++lines) {
+        auto paper = letter_of(std::vector<Block>(static_cast<std::size_t>(lines), Paragraph{"A line."}));
+        const int pages = pages_of(paper);
+        paper.blocks.emplace_back(Space{30});
+        CAPTURE(lines);
+        CHECK(pages_of(paper) == pages);
+    }
+}
+
+TEST_CASE("a paper for one page is set smaller until it fits, and no smaller than can be read", "[papers]")
+{
+    int lines = 1;
+    while (pages_of(letter_of(std::vector<Block>(static_cast<std::size_t>(lines), Paragraph{"A line."}))) == 1)
+        ++lines;
+    auto paper = letter_of(std::vector<Block>(static_cast<std::size_t>(lines), Paragraph{"A line."}));
+    paper.one_page = true;
+    CHECK(pages_of(paper) == 1);
+    CHECK_THAT(WrittenPaper(paper).facts(), Contains("612 x 792 pts"));
+    paper.blocks.resize(static_cast<std::size_t>(lines) * 2, Paragraph{"A line."});
+    CHECK(pages_of(paper) == 2);
+}
+
 TEST_CASE("A4 and Letter have their sizes in points", "[papers]")
 {
     Document document = letter_of({});
