@@ -85,7 +85,6 @@ wxWindow* MainWindow::make_top()
     };
     person_ = new wxButton(panel, wxID_ANY, wxString());
     look::make_flat(*person_);
-    ui::name(*person_, "main.person", say("Who is signed in"));
     person_->Hide();
     person_->Bind(wxEVT_BUTTON, [this](const wxCommandEvent&) {
         wxMenu menu;
@@ -150,6 +149,7 @@ void MainWindow::set_person(const wxString& name, std::vector<PersonDeed> deeds)
 {
     deeds_ = std::move(deeds);
     person_->SetLabel(wxControl::EscapeMnemonics(name));
+    ui::name(*person_, "main.person", name, say("Who is signed in"));
     person_->SetBitmap(drawing(Icon::person, look::ink(Tone::plain))); // GTK forgets it with an empty label
     person_->SetBitmapMargins(FromDIP(look::near), 0);
     person_->Show(!name.empty());

@@ -71,6 +71,7 @@ void CompositionRows::rename()
     for (std::size_t i = 0; i < rows_.size(); ++i) {
         const auto id = wxString::Format("version.lines.%zu", i);
         ui::name(*rows_[i].line, id);
+        ui::name(*rows_[i].line->GetChildren().GetLast()->GetData(), id + ".remove", say("Remove"));
         ui::name(*rows_[i].ingredient, id + ".ingredient", say("Ingredient"));
         ui::name(*rows_[i].value, id + ".value", say("Amount"));
         ui::name(*rows_[i].unit, id + ".unit", say("Unit"));

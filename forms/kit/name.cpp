@@ -39,6 +39,24 @@ AtkObject* spoken_object(wxWindow& window)
     return gtk_widget_get_accessible(inner ? inner : outer);
 }
 
+constexpr auto named_by = "mesotrace-named-by";
+
+/// A panel that names its own parts (an answer's three buttons) is a group around them, and they keep their names.
+bool is_part_with_own_name(GtkWidget* inner, GtkWidget* outer)
+{
+    auto* const namer = static_cast<GtkWidget*>(g_object_get_data(G_OBJECT(inner), named_by));
+    return namer && namer != outer && gtk_widget_is_ancestor(namer, outer);
+}
+
+/// What a window's name is written on.
+AtkObject* object_to_name(GtkWidget* outer, GtkWidget* inner)
+{
+    if (!inner || is_part_with_own_name(inner, outer))
+        return gtk_widget_get_accessible(outer);
+    g_object_set_data(G_OBJECT(inner), named_by, outer);
+    return gtk_widget_get_accessible(inner);
+}
+
 } // namespace
 
 void name(wxWindow& window, const wxString& id, const wxString& label, const wxString& description)
@@ -48,7 +66,7 @@ void name(wxWindow& window, const wxString& id, const wxString& label, const wxS
     GtkWidget* const inner = widget_for_people(outer);
     if (inner && inner != outer && !gtk_widget_get_can_focus(outer))
         g_signal_connect(outer, "mnemonic-activate", G_CALLBACK(pass_letter_on), inner);
-    AtkObject* const object = spoken_object(window);
+    AtkObject* const object = object_to_name(outer, inner);
     atk_object_set_accessible_id(object, id.utf8_str());
     if (!label.empty())
         atk_object_set_name(object, label.utf8_str());

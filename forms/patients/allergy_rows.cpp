@@ -61,6 +61,7 @@ void AllergyRows::rename()
         ui::name(*rows_[i].substance, id + ".substance", say("Substance"));
         ui::name(*rows_[i].group, id + ".group", say("Allergen group"));
         ui::name(*rows_[i].line, id);
+        ui::name(*rows_[i].line->GetChildren().GetLast()->GetData(), id + ".remove", say("Remove"));
     }
 }
 

@@ -73,6 +73,7 @@ void SignRows::rename()
         ui::name(*rows_[i].term, id + ".term", say("Sign"));
         ui::name(*rows_[i].grade, id + ".grade", say("Grade"));
         ui::name(*rows_[i].line, id);
+        ui::name(*rows_[i].line->GetChildren().GetLast()->GetData(), id + ".remove", say("Remove"));
     }
 }
 
