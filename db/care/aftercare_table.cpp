@@ -56,23 +56,21 @@ void AftercareTable::add(SessionId session, const std::vector<AftercareLine>& pl
 {
     Writing& writing = writable(writing_);
     const auto session_key = record_.first<std::string>("SELECT key FROM session WHERE id = $1", session).value();
-    for (const AftercareLine& line : plan) {
-        const std::int64_t id = writing.ids.next();
-        touch(record_, writing, aftercare_kind(), session_key + "/" + line.code, id, [&] {
+    touch(record_, writing, aftercare_kind(), session_key, session.value(), [&] {
+        for (const AftercareLine& line : plan)
             record_.run(R"(
                 INSERT INTO aftercare (id, session_id, code, starts, minimum_ends, recommended_ends, needs_clearance,
                                        rules_version)
                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8))",
-                        id, session, line.code, line.starts, line.minimum_ends, line.recommended_ends,
+                        writing.ids.next(), session, line.code, line.starts, line.minimum_ends, line.recommended_ends,
                         line.needs_clearance, aftercare_rules_version);
-        });
-    }
+    });
 }
 
 void AftercareTable::clear(const ClearanceDraft& clearance, Moment at, const std::string& by)
 {
     const AftercareRow item = find(clearance.item.value()).value();
-    touch(record_, writable(writing_), aftercare_kind(), item.key, item.id.value(), [&] {
+    touch(record_, writable(writing_), clearance_kind(), item.key, item.id.value(), [&] {
         record_.run("UPDATE aftercare SET cleared_at = $2, cleared_by = $3, clearance_reason = $4 WHERE id = $1",
                     item.id, at, by, clearance.reason);
     });
@@ -80,11 +78,26 @@ void AftercareTable::clear(const ClearanceDraft& clearance, Moment at, const std
 
 KindOfThing aftercare_kind()
 {
-    return {"aftercare", "SELECT id FROM aftercare ORDER BY id", [](Connection& record, std::int64_t id) {
+    return {"aftercare", "SELECT DISTINCT session_id FROM aftercare ORDER BY session_id",
+            [](Connection& record, std::int64_t session) {
+                return canonical_text(record, session, R"(
+                    SELECT session_id, count(*) AS lines FROM aftercare WHERE session_id = $1
+                    GROUP BY session_id)",
+                                      {{"line", R"(
+                    SELECT code || ' ' || id || ' ' || rules_version || ' ' || starts || ' ' ||
+                           coalesce(CAST(minimum_ends AS TEXT), '-') || ' ' ||
+                           coalesce(CAST(recommended_ends AS TEXT), '-') || ' ' || needs_clearance AS plan
+                    FROM aftercare WHERE session_id = $1 ORDER BY code)"}});
+            }};
+}
+
+KindOfThing clearance_kind()
+{
+    return {"clearance", "SELECT id FROM aftercare WHERE cleared_at IS NOT NULL ORDER BY id",
+            [](Connection& record, std::int64_t id) {
                 return canonical_text(record, id, R"(
-                    SELECT id, session_id, code, starts, minimum_ends, recommended_ends, needs_clearance, rules_version, cleared_at,
-                           cleared_by, clearance_reason
-                    FROM aftercare WHERE id = $1)");
+                    SELECT id, session_id, code, cleared_at, cleared_by, clearance_reason
+                    FROM aftercare WHERE id = $1 AND cleared_at IS NOT NULL)");
             }};
 }
 

@@ -23,6 +23,9 @@ private:
     Writing* writing_;
 };
 
+/// The whole plan of one session, whose number it bears: one thing, because it is born whole and never changed.
 [[nodiscard]] KindOfThing aftercare_kind();
+/// The clearance of one line.
+[[nodiscard]] KindOfThing clearance_kind();
 
 } // namespace clinic::db

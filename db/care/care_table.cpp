@@ -14,7 +14,7 @@ std::optional<CheckInId> CareTable::check_in_of(const std::string& key) const
 
 std::vector<KindOfThing> care_kinds()
 {
-    return {session_kind(), addendum_kind(), aftercare_kind(), check_in_kind()};
+    return {session_kind(), addendum_kind(), aftercare_kind(), clearance_kind(), check_in_kind()};
 }
 
 } // namespace clinic::db

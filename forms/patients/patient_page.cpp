@@ -79,7 +79,7 @@ void PatientPage::read_again()
     for (const auto& entry : entries_)
         shown.push_back({to_wx(entry.date), to_wx(entry.below), icon_of(entry.kind), to_wx(entry.title),
                          to_wx(entry.detail), entry.tone});
-    timeline_->show(std::move(shown));
+    timeline_->show(shown);
     timeline_->Show(!entries_.empty());
     empty_->Show(entries_.empty());
     Layout();

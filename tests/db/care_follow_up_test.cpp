@@ -162,6 +162,17 @@ TEST_CASE_METHOD(AfterSession, "what the trail says of aftercare and check-ins i
     sql("UPDATE aftercare SET cleared_at = 1, cleared_by = 'x', clearance_reason = 'x' WHERE code = 'NO_SAUNA'");
     const auto broken = verdict().first_broken;
     REQUIRE(broken);
+    CHECK(broken->kind == "clearance");
+    CHECK(broken->fault == TrailFault::thing_unaccounted);
+}
+
+TEST_CASE_METHOD(AfterSession, "a line slipped into an aftercare plan is found", "[care]")
+{
+    sql("INSERT INTO aftercare (id, session_id, code, starts, needs_clearance, rules_version) "
+        "SELECT 1, session_id, 'NO_TEA', starts, 0, rules_version FROM aftercare LIMIT 1");
+    const auto broken = verdict().first_broken;
+    REQUIRE(broken);
     CHECK(broken->kind == "aftercare");
-    CHECK(broken->key == "S-000001/NO_SAUNA");
+    CHECK(broken->key == "S-000001");
+    CHECK(broken->fault == TrailFault::thing_altered);
 }

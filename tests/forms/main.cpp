@@ -73,11 +73,11 @@ int run_tests(int argc, char** argv)
 
 int main(int argc, char** argv)
 {
-    wxApp::SetInstance(new RecordingApp); // NOLINT(clang-analyzer-cplusplus.NewDeleteLeaks): wxWidgets deletes it
-    int no_arguments = 1;                 // the command line is for Catch2
+    wxApp::SetInstance(new RecordingApp);
+    int no_arguments = 1; // the command line is for Catch2
     if (!wxEntryStart(no_arguments, argv) || !wxTheApp->CallOnInit())
         return EXIT_FAILURE;
-    wxSetAssertHandler(record_assertion);
+    wxSetAssertHandler(record_assertion); // NOLINT(clang-analyzer-cplusplus.NewDeleteLeaks): wxWidgets has the app
     delete wxLog::SetActiveTarget(new wxLogStderr);
     const int result = run_tests(argc, argv);
     wxTheApp->OnExit();

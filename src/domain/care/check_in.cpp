@@ -21,6 +21,7 @@ std::vector<ScheduledCheckIn> check_ins_after(Moment session_end)
         {CheckInKind::week_9, hours(63 * 24), hours(70 * 24)},
     }};
     std::vector<ScheduledCheckIn> scheduled;
+    scheduled.reserve(contacts.size());
     for (const auto& each : contacts)
         scheduled.push_back({each.kind, session_end + each.due, session_end + each.late_from});
     return scheduled;
