@@ -1,32 +1,9 @@
 #include "forms/clinic_window.h"
 #include "forms/kit/table.h"
+#include "forms/session_steps.h"
 
 using namespace clinic;
 using namespace clinic::testing;
-
-namespace {
-
-/// Answers every question of the screening as harmlessly as it can be.
-void answer_screening()
-{
-    for (const auto* const question : {"history", "allergies", "any_medicine", "aspirin"})
-        press(wxString("session.screening.") + question + ".no");
-    for (const auto* const question : {"no_cream_or_makeup", "simple_soap_shower"})
-        press(wxString("session.screening.") + question + ".yes");
-}
-
-void fill_in(const std::string& patient, const std::string& version)
-{
-    pick("session.patient", patient);
-    put(line_of("session.started"), "9:15");
-    put(line_of("session.ended"), "10:15");
-    choose("session.region", "Face");
-    choose("session.indication", "Skin rejuvenation");
-    pick("session.version", version);
-    put(line_of("session.volume"), "2");
-}
-
-} // namespace
 
 TEST_CASE("a session is written down, its gaps are named until none is left, and it is signed", "[forms][care]")
 {
