@@ -26,6 +26,7 @@ bool needs_sign(Tone tone)
 
 Chip::Chip(wxWindow* parent, const wxString& text, Tone tone) : wxPanel(parent), tone_(tone)
 {
+    m_container.DisableSelfFocus();
     auto* const line = new wxBoxSizer(wxHORIZONTAL);
     line->AddSpacer(FromDIP(look::row + 2));
     if (needs_sign(tone))
@@ -56,6 +57,7 @@ Banner::Banner(wxWindow* parent)
     , facts_(new wxStaticText(this, wxID_ANY, wxString()))
     , marks_(new wxWrapSizer(wxHORIZONTAL, wxREMOVE_LEADING_SPACES))
 {
+    m_container.DisableSelfFocus(); // it would get the page's keys, and nobody would hear them
     facts_->SetForegroundColour(look::ink(Tone::muted));
     ui::name(*name_, "banner.name");
     ui::name(*facts_, "banner.facts");

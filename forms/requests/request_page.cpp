@@ -50,8 +50,11 @@ void RequestPage::read_again()
                    to_wx(file_.key()),
                    {{to_wx(state.text), state.tone}}});
     facts_->show(fact_list(file_.facts()));
-    if (file_.answered())
-        FindWindow("request.answer")->Disable();
+    if (auto* const answer = FindWindow("request.answer"); file_.answered() && answer->IsEnabled()) {
+        if (answer->HasFocus())
+            FindWindow("request.dossier")->SetFocus(); // with nothing in focus, no key would reach the window
+        answer->Disable();
+    }
 }
 
 void RequestPage::make_dossier()
