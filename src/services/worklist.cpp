@@ -1,6 +1,7 @@
 #include "services/worklist.h"
 
 #include "domain/clinic/rights.h"
+#include "domain/clinic/time_limits.h"
 #include "records/care.h"
 #include "records/clinic.h"
 #include "records/formulas.h"
@@ -16,13 +17,6 @@ namespace {
 
 using std::chrono::days;
 
-/// A session is signed on its own day, and a reaction is assessed within three (our own defaults).
-constexpr days sign_within{1};
-constexpr days assess_within{3};
-/// Lots and certifications are shown this long before they expire.
-constexpr days lots_ahead{30};
-constexpr days certifications_ahead{days_expiring};
-
 struct Today {
     Zone zone;
     Day day;
@@ -37,14 +31,14 @@ void add_care(const Stores& stores, std::vector<WorkItem>& list)
                         std::string(code_of(row.scheduled.kind)), row.scheduled.due, row.scheduled.late_from});
     for (const auto& row : stores.care().unsigned_sessions())
         list.push_back({WorkKind::unsigned_session, row.id.value(), row.key, row.patient_name, row.version_key,
-                        row.started, row.started + sign_within});
+                        row.started, row.started + time_limits::sign_within});
 }
 
 void add_safety(const Stores& stores, std::vector<WorkItem>& list)
 {
     for (const auto& row : stores.safety().not_assessed())
         list.push_back({WorkKind::reaction_not_assessed, row.id.value(), row.key, row.patient_name, row.version_key,
-                        row.recorded_at, row.recorded_at + assess_within});
+                        row.recorded_at, row.recorded_at + time_limits::assess_within});
 }
 
 void add_requests(const Stores& stores, const Today& today, std::vector<WorkItem>& list)
@@ -61,11 +55,11 @@ void add_requests(const Stores& stores, const Today& today, std::vector<WorkItem
 
 void add_expiries(const Stores& stores, const Today& today, std::vector<WorkItem>& list)
 {
-    for (const auto& row : stores.staff().expiring_by(today.day + certifications_ahead))
+    for (const auto& row : stores.staff().expiring_by(today.day + days(days_expiring)))
         list.push_back({WorkKind::certification_expiring, row.certification.id.value(), row.certification.key,
                         row.practitioner_name, std::string(code_of(row.certification.type)),
                         today.start_of(*row.certification.expires), today.end_of(*row.certification.expires)});
-    for (const auto& row : stores.formulas().lots_expiring_by(today.day + lots_ahead))
+    for (const auto& row : stores.formulas().lots_expiring_by(today.day + time_limits::lots_ahead))
         list.push_back({WorkKind::lot_expiring,
                         row.id.value(),
                         row.key,

@@ -8,6 +8,7 @@
 #include "services/clinic/set_up_clinic.h"
 #include "services/formulas/ingredients.h"
 #include "services/patients/patients.h"
+#include "services/perform.h"
 #include "services/sample/sample_facts.h"
 
 #include <catch2/catch.hpp>
@@ -205,6 +206,20 @@ TEST_CASE("our own table of patients is read with every field", "[incoming]")
     CHECK(patient.phone == "+30 690 000 1234");
     CHECK(patient.email == "e@example.org");
     CHECK(patient.language == Language::el);
+}
+
+TEST_CASE_METHOD(EmptyClinic, "an import that is asked for twice gives its receipt again and adds nobody", "[incoming]")
+{
+    const auto read = patients(patient_titles + "Moreau,Claire,1990-02-01,FEMALE,,,fr\n");
+    const auto first = import(read, "import-1");
+    const auto again = import(read, "import-1");
+    CHECK(first.added == 1);
+    CHECK(again.added == 0);
+    REQUIRE(again.receipt);
+    CHECK(again.receipt->digest == first.receipt->digest);
+    CHECK_THROWS_AS(
+        import_ingredients(*records, {local_actor(*records), "import-1"}, {}, false, [](int) { return true; }),
+        RequestIdReused);
 }
 
 TEST_CASE("Synthea's patients come in with their names as they are and their allergies", "[incoming]")

@@ -69,15 +69,6 @@ void tell_odd_rows(const Call& call, const Desk& desk, const std::vector<Odd>& o
         complain(worded(desk, row.what), call.style(), row.line);
 }
 
-/// What the same request got before, if it came already; throws RequestIdReused where it was something else.
-std::optional<Receipt> earlier(const Desk& desk, const Deed& deed, std::string_view name)
-{
-    auto receipt = desk.records.trail().receipt_of(deed.request_id);
-    if (receipt && receipt->deed != name)
-        throw RequestIdReused("request id belongs to an earlier deed: " + receipt->deed);
-    return receipt;
-}
-
 /// What an import ends with: the counts, and the receipt where something was saved.
 Ending conclude(const Call& call, const Json& counts, const std::optional<Receipt>& receipt)
 {
@@ -94,8 +85,6 @@ Ending import_people(Call& call, const ImportTyped& typed,
     if (!incoming)
         return refuse_file(call, desk, incoming.reasons());
     const auto deed = call.deed_of(desk);
-    if (const auto receipt = earlier(desk, deed, "patient.import"))
-        return conclude(call, {{"added", 0}}, receipt);
     Interruptible work;
     const auto report = import_patients(desk.records, deed, *incoming, typed.dry_run,
                                         [&work](int percent) { return work.go_on(percent); });
@@ -128,8 +117,6 @@ Ending import_cosing(Call& call, const ImportTyped& typed)
         return refuse_file(call, desk, table.reasons());
     tell_odd_names(call, desk, table->odd);
     const auto deed = call.deed_of(desk);
-    if (const auto receipt = earlier(desk, deed, "ingredient.import"))
-        return conclude(call, {{"added", 0}}, receipt);
     Interruptible work;
     const auto report = import_ingredients(desk.records, deed, table->ingredients, typed.dry_run,
                                            [&work](int percent) { return work.go_on(percent); });

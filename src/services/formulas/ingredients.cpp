@@ -76,6 +76,9 @@ IngredientImport import_ingredients(Records& records, const Deed& deed, const st
 {
     require(deed.actor, Right::import_records);
     IngredientImport report;
+    report.receipt = done_before(records, deed, "ingredient.import");
+    if (report.receipt)
+        return report;
     const auto change = records.begin_change(deed);
     int shown = -1;
     for (std::size_t i = 0; i < rows.size(); ++i) {

@@ -71,6 +71,9 @@ PatientImport import_patients(Records& records, const Deed& deed, const std::vec
 {
     require(deed.actor, Right::import_records);
     PatientImport report;
+    report.receipt = done_before(records, deed, "patient.import");
+    if (report.receipt)
+        return report;
     const auto change = records.begin_change(deed);
     for (std::size_t i = 0; i < rows.size(); ++i) {
         take_in(*change, rows[i], report);

@@ -26,7 +26,7 @@ struct PatientImport {
     bool cancelled = false;
 };
 
-/// Adds everybody who is not on file yet, in one change: all or nothing.
+/// Adds everybody who is not on file yet, in one change: all or nothing. A repeated request gets its receipt again.
 PatientImport import_patients(Records&, const Deed&, const std::vector<IncomingPatient>&, bool dry_run,
                               const std::function<bool(int)>& progress);
 

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <chrono>
+
+/// How long work may wait before Today calls it late, and how far ahead expiries are shown. No norm gives these: they
+/// are our own defaults.
+namespace clinic::time_limits {
+
+inline constexpr std::chrono::days sign_within{1};   // of a session's beginning
+inline constexpr std::chrono::days assess_within{3}; // of a reaction's recording
+inline constexpr std::chrono::days lots_ahead{30};
+
+} // namespace clinic::time_limits
