@@ -29,7 +29,7 @@ AdherenceRows::AdherenceRows(wxWindow* parent, const std::vector<CheckInEditor::
         label->SetLabel(wxControl::EscapeMnemonics(look::broken(*label, to_wx(item.name), FromDIP(item_width))));
         label->SetMinSize(wxSize(FromDIP(item_width), -1));
         auto* const choice = new Choice<Adherence>(this, adherences);
-        ui::name(*choice, to_wx("check_in.adherence." + item.code), to_wx(item.name));
+        ui::name(*choice, to_wx("check_in.adherence." + item.code).Lower(), to_wx(item.name));
         grid->Add(label, wxSizerFlags().CenterVertical());
         grid->Add(choice);
         rows_.emplace(item.code, choice);

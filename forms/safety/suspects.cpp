@@ -15,7 +15,7 @@ void Suspects::offer(const std::vector<Named<IngredientId>>& ingredients)
 {
     const auto marked = read();
     GetSizer()->Clear(true);
-    list_ = new CheckList<IngredientId>(this, "suspected", ingredients);
+    list_ = new CheckList<IngredientId>(this, "reaction.suspected", ingredients);
     GetSizer()->Add(list_);
     show(marked);
     look::make_room_for(*this);
