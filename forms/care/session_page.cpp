@@ -27,6 +27,7 @@ SessionPage::SessionPage(wxWindow* parent, Desk& desk, Navigation& navigation, S
     lots_ = add_group<FactRows>(say("Injected"), "session.lots");
     aftercare_ = add_group<AftercarePart>(say("Aftercare"), desk, navigation, session);
     add_check_ins();
+    answers_ = add_group<FactRows>(say("Answers at the check-ins"), "session.answers", say("Nobody was asked yet."));
     screening_ = add_group<FactRows>(say("Screening before the session"), "session.screening");
     addenda_ = add_group<FactRows>(say("Addenda"), "session.addenda", say("Nothing was added since the signature."));
     read_again();
@@ -77,6 +78,7 @@ void SessionPage::read_again()
     addenda_->show(fact_list(file_.addenda()));
     aftercare_->read_again();
     check_ins_->read_again();
+    answers_->show(fact_list(file_.answers()));
 }
 
 } // namespace clinic::ui

@@ -33,6 +33,7 @@ private:
     FactRows* lots_ = nullptr;
     AftercarePart* aftercare_ = nullptr;
     Table* check_ins_ = nullptr;
+    FactRows* answers_ = nullptr;
     FactRows* screening_ = nullptr;
     FactRows* addenda_ = nullptr;
 };

@@ -3,6 +3,7 @@
 #include "screens/care/session_words.h"
 #include "screens/patients/patient_file.h"
 #include "screens/patients/patient_head.h"
+#include "services/care/after_session.h"
 #include "support/english_desk.h"
 
 #include <algorithm>
@@ -119,4 +120,30 @@ TEST_CASE("an early clearance is refused without a reason and accepted with one"
             return;
         }
     FAIL("no item of the plan has a minimum");
+}
+
+TEST_CASE("what was answered at a check-in can be read afterwards, item by item", "[screens]")
+{
+    At at;
+    const auto session = at.clinic.sign(at.clinic.session_draft(at.clinic.eleni, at.clinic.glow_1));
+    const SessionFile file(at.desk, session);
+    CHECK(file.answers().empty());
+    at.clinic.clock.moment += hours(50);
+    CheckInDraft told;
+    told.check_in = at.clinic.records.care().check_ins_of(session).front().id;
+    told.asked = true;
+    told.reaction = false;
+    told.at = at.clinic.clock.moment;
+    for (const auto& row : at.clinic.records.care().aftercare_of(session))
+        told.adherence[row.line.code] = Adherence::followed;
+    told.adherence["NO_SAUNA"] = Adherence::not_followed;
+    told.note = "Went to the sauna on the second day";
+    REQUIRE(close_check_in(at.clinic.records, at.clinic.deed(), told));
+    const auto answers = file.answers();
+    REQUIRE(answers.size() == 1);
+    const auto& [label, value] = answers.front();
+    CHECK(label == "48–72 hours, 24/11/2026 13:00");
+    CHECK(value.starts_with("asked: no reaction\n"));
+    CHECK(value.find("\nNot followed: ") != std::string::npos);
+    CHECK(value.ends_with("\nWent to the sauna on the second day"));
 }

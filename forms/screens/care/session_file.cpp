@@ -39,6 +39,21 @@ std::string clearance_text(const Zone& zone, const AftercareRow& row)
            (row.clearance_reason.empty() ? "" : ": " + row.clearance_reason);
 }
 
+/// "asked: no reaction", then the aftercare by how it was followed, then the note; a line each.
+std::string answers_text(const Words& words, const std::string& state, const CheckInDraft& told)
+{
+    std::string text = state;
+    for (const auto value : all_of<Adherence>()) {
+        std::string items;
+        for (const auto& [code, adherence] : told.adherence)
+            if (adherence == value)
+                items += (items.empty() ? "" : ", ") + aftercare_name(words, code);
+        if (!items.empty())
+            text += '\n' + name_of(words, value) + ": " + items;
+    }
+    return told.note.empty() ? text : text + '\n' + told.note;
+}
+
 std::string lot_text(const Words& words, const LotRow& row)
 {
     return fill(words("lot {code}, {maker}, {expiry}"),
@@ -166,6 +181,18 @@ std::vector<SessionFile::CheckInShown> SessionFile::check_ins() const
                          .tone = check_in_tone(row, now),
                          .open = !row.closed});
     return shown;
+}
+
+std::vector<SessionFile::Fact> SessionFile::answers() const
+{
+    const Moment now = desk_.records.now();
+    const Zone zone = desk_.zone();
+    std::vector<Fact> facts;
+    for (const auto& row : desk_.records.care().check_ins_of(session_))
+        if (row.closed)
+            facts.push_back({name_of(desk_.words, row.scheduled.kind) + ", " + zone.to_people(*row.outcome.at),
+                             answers_text(desk_.words, check_in_state(desk_.words, zone, row, now), row.outcome)});
+    return facts;
 }
 
 Language SessionFile::patient_language() const

@@ -52,6 +52,8 @@ public:
         bool open = false;
     };
     [[nodiscard]] std::vector<CheckInShown> check_ins() const;
+    /// One a closed check-in: its name and moment; what was asked and answered, item by item, and the note.
+    [[nodiscard]] std::vector<Fact> answers() const;
 
     /// What the patient takes home, in that language.
     [[nodiscard]] papers::Document handout(Language) const;
