@@ -30,7 +30,7 @@ std::string killed_output(const DrillClinic& clinic, const std::vector<std::stri
 
 } // namespace
 
-TEST_CASE("every acknowledged session is in the record after 300 kills in the middle of signing")
+TEST_CASE("every acknowledged session is in the record after 300 kills in the middle of signing", "[.kill]")
 {
     DrillClinic clinic;
     const HairStock stock(clinic);
