@@ -69,6 +69,7 @@ void ReasonStrip::close()
 {
     Hide();
     GetParent()->Layout();
+    GetParent()->SetFocus(); // what is hidden keeps no keyboard
 }
 
 void ReasonStrip::settle()

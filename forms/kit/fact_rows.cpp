@@ -14,6 +14,7 @@ FactRows::FactRows(wxWindow* parent, const wxString& id, const wxString& when_em
     , when_empty_(when_empty)
     , rows_(new wxFlexGridSizer(2, FromDIP(wxSize(look::beside, look::row))))
 {
+    m_container.DisableSelfFocus(); // text alone is no stop for Tab
     ui::name(*this, id);
     auto* const whole = new wxBoxSizer(wxVERTICAL);
     whole->Add(rows_);

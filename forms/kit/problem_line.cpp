@@ -14,6 +14,7 @@ ProblemLine::ProblemLine(wxWindow* parent, int wrap)
     , sign_(new wxStaticBitmap(this, wxID_ANY, drawing(Icon::warning, look::ink(Tone::danger))))
     , text_(new wxStaticText(this, wxID_ANY, wxString()))
 {
+    m_container.DisableSelfFocus(); // text alone is no stop for Tab
     auto* const line = new wxBoxSizer(wxHORIZONTAL);
     line->Add(sign_, wxSizerFlags().Border(wxTOP, FromDIP(2)));
     line->Add(text_, wxSizerFlags(1).Border(wxLEFT, FromDIP(look::row)));

@@ -60,11 +60,14 @@ void ProgressRow::tell(const Progress& progress)
 
 void ProgressRow::finish(const wxString& sentence)
 {
+    const bool had_keyboard = cancel_->HasFocus();
     text_->SetLabel(wxControl::EscapeMnemonics(sentence));
     bar_->Hide();
     cancel_->Hide();
     Show();
     GetParent()->Layout();
+    if (had_keyboard)
+        GetParent()->SetFocus(); // what is hidden keeps no keyboard
 }
 
 } // namespace clinic::ui

@@ -133,6 +133,21 @@ TEST_CASE("a new version starts from the lines of its parent, sums them, and is 
     CHECK(is_shown("formula.versions"));
 }
 
+TEST_CASE("the keyboard comes back to the page when a question on it is cancelled", "[forms]")
+{
+    WholeWindow at;
+    at.window->go_to("formulas");
+    at.navigator.open_formula(at.clinic.records.formulas().formula_of("GLOW-01").value());
+    REQUIRE(at.comes<ui::FormulaPage>());
+    press("formula.withdraw");
+    REQUIRE(until([] { return has_focus(find("version.withdrawing.reason")); }));
+    press("version.withdrawing.leave");
+    REQUIRE(until([] { return !is_shown("version.withdrawing.reason"); }));
+    CHECK(until([&] { return has_focus(*at.window->current()); }));
+    key(WXK_ESCAPE);
+    CHECK(at.comes<ui::ListPage>());
+}
+
 TEST_CASE("an ingredient with a wrong check digit warns beside the field and is saved", "[forms]")
 {
     WholeWindow at;
