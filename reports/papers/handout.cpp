@@ -62,7 +62,7 @@ BulletList to_do(const Words& words, const Zone& zone, const std::vector<Afterca
 
 Table to_avoid(const Words& words, const Zone& zone, const std::vector<AftercareRow>& plan)
 {
-    Table table{.columns = {{words("What to avoid"), 1.5}, {words("Until"), 1.0}}, .rows = {}};
+    Table table{.columns = {{"", 1.5}, {words("Until"), 1.0}}, .rows = {}}; // the heading above names the first
     bool heat_told = false;
     for (const auto& row : plan) {
         if (aftercare_rule(row.line.code).kind != AftercareKind::avoid)
