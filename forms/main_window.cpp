@@ -41,7 +41,7 @@ MainWindow::MainWindow(const wxString& clinic, std::vector<Place> places)
     auto* const left = make_places();
     pages_ = new wxPanel(root_);
     pages_->SetSizer(new wxBoxSizer(wxVERTICAL));
-    back_ = new wxButton(pages_, wxID_ANY, wxString());
+    back_ = new wxButton(pages_, wxID_ANY, wxString(), wxDefaultPosition, wxDefaultSize, wxBU_LEFT | wxBU_EXACTFIT);
     look::make_flat(*back_);
     ui::name(*back_, "main.back");
     back_->Bind(wxEVT_BUTTON, [this](const wxCommandEvent&) { back(); });

@@ -3,10 +3,12 @@
 #include "forms/kit/chart_canvas.h"
 #include "forms/kit/convert.h"
 #include "forms/kit/deed_buttons.h"
+#include "forms/kit/empty_state.h"
 #include "forms/kit/look.h"
 #include "forms/kit/name.h"
 #include "forms/kit/progress_row.h"
 #include "forms/kit/save_file.h"
+#include "forms/kit/source_rows.h"
 #include "forms/words.h"
 
 #include <wx/scrolwin.h>
@@ -18,12 +20,18 @@ namespace clinic::ui {
 
 namespace {
 
+constexpr int choice_width = 184;
+constexpr int version_width = 120;
+constexpr int head_width = 88; // of a figure; longer titles go on in the next line
+
 void add_field(wxSizer& line, wxWindow& page, const wxString& text, wxWindow& field)
 {
     auto* const column = new wxBoxSizer(wxVERTICAL);
-    auto* const label = new wxStaticText(&page, wxID_ANY, text);
-    label->MoveBeforeInTabOrder(&field);
-    column->Add(label, wxSizerFlags().Border(wxBOTTOM, page.FromDIP(look::near)));
+    if (!text.empty()) {
+        auto* const label = new wxStaticText(&page, wxID_ANY, text);
+        label->MoveBeforeInTabOrder(&field);
+        column->Add(label, wxSizerFlags().Border(wxBOTTOM, page.FromDIP(look::near)));
+    }
     column->Add(&field, wxSizerFlags().Expand());
     line.Add(column, wxSizerFlags().Bottom().Border(wxRIGHT | wxBOTTOM, page.FromDIP(look::beside)));
 }
@@ -46,6 +54,11 @@ AuditPage::AuditPage(wxWindow* parent, Desk& desk, Navigation& /*navigation*/) :
     };
     whole->Add(progress_, flags);
     make_answer();
+    empty_ = new EmptyState(this, "audit");
+    empty_->say_this(say("The reactions to each formula version will be counted here, with how sure each rate is."),
+                     wxString(), {});
+    empty_->Show();
+    whole->Add(empty_, wxSizerFlags(1).Expand());
     whole->Add(answer_, wxSizerFlags(1).Expand().Border(wxTOP, FromDIP(look::beside)));
     SetSizer(whole);
 }
@@ -70,6 +83,8 @@ wxSizer* AuditPage::make_question()
     ui::name(*window_, "audit.window", say("Reaction within"));
     ui::name(*grade_, "audit.grade", say("Lowest grade"));
     ui::name(*serious_, "audit.serious");
+    for (auto* const choice : {static_cast<wxWindow*>(formula_), static_cast<wxWindow*>(grade_)})
+        choice->SetMinSize(wxSize(FromDIP(choice_width), choice->GetMinSize().y)); // the question stays in one line
     auto* const line = new wxWrapSizer(wxHORIZONTAL, wxREMOVE_LEADING_SPACES);
     add_field(*line, *this, say("&From"), *from_);
     add_field(*line, *this, say("&To"), *to_);
@@ -97,10 +112,11 @@ void AuditPage::make_answer()
     figures_ = new wxDataViewListCtrl(answer_, wxID_ANY, wxDefaultPosition, wxDefaultSize,
                                       wxDV_HORIZ_RULES | static_cast<long>(wxBORDER_NONE));
     ui::name(*figures_, "audit.figures", say("Figures"));
-    for (const auto& column : desk_.columns())
-        figures_->AppendTextColumn(to_wx(column.title), wxDATAVIEW_CELL_INERT, FromDIP(column.width),
-                                   column.right ? wxALIGN_RIGHT : wxALIGN_LEFT);
-    look::pad_rows(*figures_, look::near + 2, look::row);
+    auto columns = desk_.columns();
+    for (auto& column : columns)
+        column.title = to_utf8(look::broken(*figures_, to_wx(column.title), FromDIP(head_width)));
+    columns.front().width = version_width;
+    append_columns(*figures_, columns);
     auto* const column = new wxBoxSizer(wxVERTICAL);
     column->Add(chart_, wxSizerFlags().Expand().Border(wxLEFT | wxRIGHT | wxBOTTOM, FromDIP(look::page)));
     column->Add(figures_, wxSizerFlags().Expand().Border(wxLEFT | wxRIGHT | wxBOTTOM, FromDIP(look::page)));
@@ -158,6 +174,7 @@ void AuditPage::take(AuditReport report)
     else
         progress_->Hide();
     answer_->Show(!desk_.empty());
+    empty_->Show(desk_.empty());
     show_figures();
 }
 
@@ -170,8 +187,7 @@ void AuditPage::show_figures()
             cells.push_back(wxVariant(to_wx(cell)));
         figures_->AppendItem(cells);
     }
-    const int line = GetCharHeight() + 2 * FromDIP(look::near + 2) + FromDIP(2);
-    figures_->SetMinSize(wxSize(-1, (figures_->GetItemCount() + 1) * line + FromDIP(look::group)));
+    figures_->SetMinSize(wxSize(-1, height_of_rows(*figures_, figures_->GetItemCount())));
     const double width = ToDIP(GetClientSize().x) - 2 * look::page - 2 * look::group;
     chart_->SetMinSize(FromDIP(wxSize(-1, static_cast<int>(desk_.chart_height(width)) + 2 * look::group)));
     chart_->show(

@@ -17,6 +17,7 @@ class wxScrolledWindow;
 namespace clinic::ui {
 
 class ChartCanvas;
+class EmptyState;
 class Navigation;
 class ProgressRow;
 
@@ -45,6 +46,7 @@ private:
     Choice<int>* grade_ = nullptr;
     wxCheckBox* serious_ = nullptr;
     ProgressRow* progress_ = nullptr;
+    EmptyState* empty_ = nullptr;
     wxScrolledWindow* answer_ = nullptr;
     ChartCanvas* chart_ = nullptr;
     wxDataViewListCtrl* figures_ = nullptr;

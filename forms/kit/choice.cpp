@@ -4,6 +4,8 @@
 
 #include <gtk/gtk.h>
 
+#include <algorithm>
+
 namespace clinic::ui {
 
 namespace {
@@ -20,7 +22,13 @@ gboolean leave_to_page(GtkWidget* box, GdkEvent* /*wheel*/, gpointer /*unused*/)
 StillChoice::StillChoice(wxWindow* parent) : wxChoice(parent, wxID_ANY)
 {
     g_signal_connect(GetHandle(), "scroll-event", G_CALLBACK(leave_to_page), nullptr);
-    SetMinSize(wxSize(FromDIP(look::label_width), look::field_height(*this)));
+    SetMinSize(wxSize(-1, look::field_height(*this)));
+}
+
+wxSize StillChoice::DoGetBestSize() const
+{
+    const wxSize natural = wxChoice::DoGetBestSize();
+    return {std::clamp(natural.x, FromDIP(look::label_width), FromDIP(look::field_width)), natural.y};
 }
 
 } // namespace clinic::ui

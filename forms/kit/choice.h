@@ -15,6 +15,9 @@ namespace clinic::ui {
 class StillChoice : public wxChoice {
 public:
     explicit StillChoice(wxWindow* parent);
+
+protected:
+    [[nodiscard]] wxSize DoGetBestSize() const override;
 };
 
 /// A drop-down list whose selection is a typed value (a strong id, an enumerator), so that no form casts client data.

@@ -63,6 +63,7 @@ wxStaticText* FormGroup::make_label(const wxString& text)
     auto* const label =
         new wxStaticText(frame_, wxID_ANY, text, wxDefaultPosition, wxDefaultSize, wxALIGN_RIGHT | wxST_NO_AUTORESIZE);
     label->Wrap(FromDIP(look::label_width));
+    label->InvalidateBestSize(); // a label that does not resize itself remembers its one line
     label->SetMinSize(wxSize(FromDIP(look::label_width), label->GetBestSize().y));
     return label;
 }

@@ -48,7 +48,9 @@ FormPage::FormPage(wxWindow* parent, const wxString& title, const wxString& subt
 
     body_ = new wxScrolledWindow(this, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxVSCROLL | wxTAB_TRAVERSAL);
     body_->SetScrollRate(0, FromDIP(look::row));
-    body_->SetSizer(stack_);
+    auto* const column = new wxBoxSizer(wxHORIZONTAL); // all groups are as wide as the widest
+    column->Add(stack_, wxSizerFlags().Border(wxRIGHT, FromDIP(look::row)));
+    body_->SetSizer(column);
     index_ = new GroupIndex(this);
     auto* const middle = new wxBoxSizer(wxHORIZONTAL);
     middle->Add(body_, wxSizerFlags(1).Expand());
@@ -74,7 +76,7 @@ void FormPage::group(const wxString& heading)
 {
     auto* const made = new FormGroup(body_, heading);
     groups_.push_back(made);
-    stack_->Add(made, wxSizerFlags().Border(wxLEFT | wxRIGHT, FromDIP(look::page)));
+    stack_->Add(made, wxSizerFlags().Expand().Border(wxLEFT, FromDIP(look::page)));
     stack_->AddSpacer(FromDIP(look::group));
     if (!heading.empty())
         index_->add(heading, [this, made] {
@@ -115,6 +117,7 @@ void FormPage::make_buttons(const wxString& verb)
     primary_->Bind(wxEVT_BUTTON, [this](const wxCommandEvent&) { press(); });
 
     standing_ = look::remark(this, wxString());
+    look::give_two_lines(*standing_);
     ui::name(*standing_, "form.standing");
     buttons_ = new wxBoxSizer(wxHORIZONTAL);
     buttons_->Add(standing_, wxSizerFlags(1).CenterVertical().Border(wxRIGHT, FromDIP(look::beside)));

@@ -22,6 +22,7 @@ namespace clinic::ui {
 namespace {
 
 constexpr int find_width = 280;
+constexpr int beside_hint = 64; // the glass and the cross
 
 long shown(ListSource& source)
 {
@@ -67,11 +68,12 @@ ListPage::~ListPage()
 
 void ListPage::make_head()
 {
-
     auto* const title = look::title(this, label_.title);
     count_ = look::remark(this, wxString());
     narrowed_ = look::remark(this, wxString());
-    find_ = new wxSearchCtrl(this, wxID_ANY, wxString(), wxDefaultPosition, FromDIP(wxSize(find_width, -1)));
+    const int hint_width = GetTextExtent(label_.find_hint).x + FromDIP(beside_hint);
+    find_ = new wxSearchCtrl(this, wxID_ANY, wxString(), wxDefaultPosition,
+                             wxSize(std::max(FromDIP(find_width), hint_width), -1));
     find_->SetDescriptiveText(label_.find_hint);
     find_->ShowCancelButton(true);
     ui::name(*title, label_.id + ".title");
@@ -91,13 +93,10 @@ void ListPage::make_head()
 
 void ListPage::make_columns()
 {
-    unsigned index = 0;
-    for (const auto& column : source_->columns()) {
-        // An explicit width keeps GTK from measuring every row.
-        auto* const made =
-            list_->AppendTextColumn(to_wx(column.title), index, wxDATAVIEW_CELL_INERT, FromDIP(column.width),
-                                    column.right ? wxALIGN_RIGHT : wxALIGN_LEFT, wxDATAVIEW_COL_RESIZABLE);
-        auto* const header = GTK_TREE_VIEW_COLUMN(made->GetGtkHandle());
+    append_columns(*list_, source_->columns()); // their explicit widths keep GTK from measuring every row
+    look::indent_first(*list_);
+    for (unsigned index = 0; index < list_->GetColumnCount(); ++index) {
+        auto* const header = GTK_TREE_VIEW_COLUMN(list_->GetColumn(index)->GetGtkHandle());
         gtk_tree_view_column_set_clickable(header, TRUE);
         g_object_set_data(G_OBJECT(header), "mesotrace-column", GINT_TO_POINTER(static_cast<int>(index)));
         g_signal_connect(header, "clicked", G_CALLBACK(+[](GtkTreeViewColumn* pressed, gpointer page) {
@@ -105,9 +104,7 @@ void ListPage::make_columns()
                                  GPOINTER_TO_INT(g_object_get_data(G_OBJECT(pressed), "mesotrace-column")));
                          }),
                          this);
-        ++index;
     }
-    look::pad_rows(*list_, look::near + 2, look::row + 2);
 }
 
 void ListPage::set_new(const wxString& verb, std::function<void()> make_new)

@@ -16,19 +16,25 @@ namespace {
 // Adwaita's primary button, selected rows and list headers are below 4.5 : 1; its focus ring is faint. A selected row
 // is only tinted, so that words of every tone can still be read on it.
 constexpr const char* style_sheet = R"(
-button { padding-left: 12px; padding-right: 12px; border-radius: 6px; }
-entry { border-radius: 6px; }
+button { padding-left: 12px; padding-right: 12px; border-radius: 6px; -GtkButton-image-spacing: 6; }
+entry { border-radius: 6px; border-color: mix(@theme_fg_color, @theme_base_color, .6); }
+scrolledwindow.frame { border-color: mix(@theme_fg_color, @theme_base_color, .6); }
+entry:focus { border-color: #3584e4; box-shadow: inset 0 0 0 1px #3584e4; }
 textview { padding: 6px 8px; }
 button.suggested-action { background-image: none; background-color: #1c71d8; border-color: #1a5fb4; color: #ffffff;
     text-shadow: none; box-shadow: none; }
 button.suggested-action:hover { background-color: #1a64c0; }
 button.suggested-action:disabled { background-color: alpha(@theme_fg_color, .12); color: alpha(@theme_fg_color, .6);
     border-color: transparent; }
-treeview.view:selected, treeview.view:selected:focus { background-color: alpha(#3584e4, .20); color: @theme_fg_color; }
+treeview.view.inside { background-color: transparent; }
+treeview.view:selected, treeview.view:selected:focus { background-color: mix(@theme_base_color, #3584e4, .22);
+    color: @theme_fg_color; }
 treeview.view header button { font-weight: 600; color: @theme_fg_color; padding-left: 10px; padding-right: 10px;
     border-radius: 0; }
+treeview.view.indented header button:first-child { padding-left: 24px; }
 treeview.view.places, .places { background-color: @theme_bg_color; }
-treeview.view.places:selected, treeview.view.places:selected:focus { background-color: alpha(#3584e4, .20); }
+treeview.view.places:selected, treeview.view.places:selected:focus {
+    background-color: mix(@theme_bg_color, #3584e4, .22); }
 button.line { padding: 3px 8px; }
 button.flat label { font-weight: normal; }
 *:focus { outline-width: 2px; outline-style: solid; outline-offset: -2px; outline-color: alpha(#3584e4, .9); }
@@ -126,12 +132,12 @@ wxColour accent()
 
 wxColour paper()
 {
-    return now({shade(0xffffff), shade(0x2d2d2d)});
+    return now({shade(0xffffff), shade(0x3d3d3d)});
 }
 
 wxColour line()
 {
-    return now({shade(0xdad7d3), shade(0x1f1f1f)});
+    return now({shade(0xdad7d3), shade(0x4d4d4d)});
 }
 
 wxFont title_font(const wxWindow& window)
@@ -178,6 +184,12 @@ wxStaticText* remark(wxWindow* parent, const wxString& text, int wrap)
     return made;
 }
 
+void give_two_lines(wxStaticText& text)
+{
+    text.SetMinSize(wxSize(text.FromDIP(label_width), 2 * text.GetCharHeight()));
+    gtk_label_set_yalign(GTK_LABEL(text.GetHandle()), 0.5F);
+}
+
 void make_primary(wxButton& button)
 {
     add_style(button, "suggested-action");
@@ -200,10 +212,25 @@ void pad_rows(wxDataViewCtrl& list, int vertical, int sideways)
 {
     for (unsigned i = 0; i < list.GetColumnCount(); ++i) {
         GList* const cells = gtk_cell_layout_get_cells(GTK_CELL_LAYOUT(list.GetColumn(i)->GetGtkHandle()));
-        for (GList* cell = cells; cell; cell = cell->next)
+        for (GList* cell = cells; cell; cell = cell->next) {
             g_object_set(cell->data, "ypad", list.FromDIP(vertical), "xpad", list.FromDIP(sideways), nullptr);
+            if (GTK_IS_CELL_RENDERER_TEXT(cell->data))
+                g_object_set(cell->data, "ellipsize", PANGO_ELLIPSIZE_END, nullptr);
+        }
         g_list_free(cells);
     }
+}
+
+void indent_first(wxDataViewCtrl& list)
+{
+    auto& first = *list.GetColumn(0);
+    GList* const cells = gtk_cell_layout_get_cells(GTK_CELL_LAYOUT(first.GetGtkHandle()));
+    g_object_set(cells->data, "xpad", list.FromDIP(page), nullptr);
+    g_list_free(cells);
+    // Before it is on the screen a column only knows the width that it was given.
+    first.SetWidth(gtk_tree_view_column_get_fixed_width(GTK_TREE_VIEW_COLUMN(first.GetGtkHandle())) +
+                   list.FromDIP(page));
+    add_style(list, "indented");
 }
 
 void bring_into_view(wxScrolledWindow& body, const wxWindow& window)

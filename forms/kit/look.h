@@ -51,6 +51,9 @@ void prefer_dark(bool);
 [[nodiscard]] wxStaticText* heading(wxWindow* parent, const wxString&);
 [[nodiscard]] wxStaticText* remark(wxWindow* parent, const wxString&, int wrap = 0);
 
+/// Lets a text go on in a second line instead of being cut off.
+void give_two_lines(wxStaticText&);
+
 /// The one button of a page that does its deed.
 void make_primary(wxButton&);
 /// A button without frame, for steps back and lines that can be pressed.
@@ -58,6 +61,8 @@ void make_flat(wxButton&);
 void add_style(wxWindow&, const char* css_class);
 /// Room around the cells of all columns; SetRowHeight does nothing for GTK's own renderers.
 void pad_rows(wxDataViewCtrl&, int vertical, int sideways);
+/// Puts the text of the first column below a page's title.
+void indent_first(wxDataViewCtrl&);
 /// Scrolls as little as is needed to see the window, with some room around it.
 void bring_into_view(wxScrolledWindow& body, const wxWindow&);
 /// Lays out everything around a window that has grown or shrunk.

@@ -17,7 +17,7 @@ namespace clinic::ui {
 
 namespace {
 
-constexpr int highest = 176;
+constexpr int highest = 224;
 
 Tone tone_of(Objection::Kind kind)
 {

@@ -1,6 +1,5 @@
 #include "forms/kit/table.h"
 
-#include "forms/kit/convert.h"
 #include "forms/kit/look.h"
 #include "forms/kit/name.h"
 #include "forms/kit/source_rows.h"
@@ -14,6 +13,7 @@ namespace clinic::ui {
 namespace {
 
 constexpr long most_rows_at_once = 24;
+constexpr int usual_width = 880; // of a group in a window of usual size
 
 } // namespace
 
@@ -48,18 +48,15 @@ Table::~Table()
 
 void Table::make_columns()
 {
-    unsigned index = 0;
-    for (const auto& column : source_->columns())
-        list_->AppendTextColumn(to_wx(column.title), index++, wxDATAVIEW_CELL_INERT, FromDIP(column.width),
-                                column.right ? wxALIGN_RIGHT : wxALIGN_LEFT, wxDATAVIEW_COL_RESIZABLE);
-    look::pad_rows(*list_, look::near + 2, look::row + 2);
+    append_columns(*list_, source_->columns());
+    look::add_style(*list_, "inside");
 }
 
 void Table::fit_height(long rows)
 {
-    const int line = GetCharHeight() + 2 * FromDIP(look::near + 2) + FromDIP(2);
     const long shown = std::clamp<long>(rows, 1, most_rows_at_once);
-    list_->SetMinSize(wxSize(-1, static_cast<int>(shown + 1) * line + FromDIP(look::row)));
+    widen_for_cells(*list_, *source_, std::min(rows, most_rows_at_once), FromDIP(usual_width));
+    list_->SetMinSize(wxSize(-1, height_of_rows(*list_, shown)));
 }
 
 long Table::selected() const

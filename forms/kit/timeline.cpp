@@ -53,6 +53,7 @@ Timeline::Timeline(wxWindow* parent, const wxString& id, const wxString& label)
     list_->AppendBitmapColumn(wxString(), 1, wxDATAVIEW_CELL_INERT, FromDIP(icon_width));
     append_markup_column(*list_, text_width);
     look::pad_rows(*list_, look::row, look::beside);
+    look::indent_first(*list_);
     ui::name(*list_, id, label);
     list_->Bind(wxEVT_DATAVIEW_ITEM_ACTIVATED, [this](const wxDataViewEvent&) {
         if (on_open && selected() >= 0)

@@ -5,7 +5,7 @@ file(GLOB_RECURSE sources RELATIVE ${ROOT} ${ROOT}/src/*.cpp ${ROOT}/src/*.h ${R
     ${ROOT}/db/*.cpp ${ROOT}/db/*.h ${ROOT}/forms/*.cpp ${ROOT}/forms/*.h)
 execute_process(
     COMMAND ${XGETTEXT} --from-code=UTF-8 --language=C++ --keyword --keyword=say --keyword=say_many:1,2
-        --keyword=words --keyword=plural:1,2 --keyword=mark --add-comments=TRANSLATORS --add-location=file
+        --keyword=words --keyword=plural:1,2 --keyword=counted:2,3 --keyword=mark --add-comments=TRANSLATORS --add-location=file
         --sort-by-file --package-name=Mesotrace --directory=${ROOT} --output=${OUT} ${sources}
     COMMAND_ERROR_IS_FATAL ANY)
 

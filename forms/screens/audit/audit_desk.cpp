@@ -17,9 +17,7 @@ namespace {
 constexpr double points_per_unit = 72.0 / 96.0;
 constexpr int highest_grade = 5;
 constexpr int usual_months = 12;
-// Of a list's column, in units of 1/96 inch: as wide as its title, which no figure exceeds.
-constexpr int width_of_letter = 8;
-constexpr int width_of_space = 40;
+constexpr int least_width = 64; // of a list's column; the list makes it wider for its title
 
 } // namespace
 
@@ -67,8 +65,7 @@ std::vector<Column> AuditDesk::columns() const
     const AuditReport titles_only{.clinic = {}, .query = {}, .formula = {}, .lines = {}};
     std::vector<Column> columns;
     for (const auto& column : papers::audit_table(titles_only, desk_.words).columns)
-        columns.push_back({column.title, width_of_space + width_of_letter * static_cast<int>(length_of(column.title)),
-                           column.alignment == papers::Alignment::right});
+        columns.push_back({column.title, least_width, column.alignment == papers::Alignment::right});
     return columns;
 }
 

@@ -14,8 +14,8 @@ enum class CertificationColumn { type, issuer, number, issued, expires, status, 
 std::vector<Column> CertificationList::columns() const
 {
     const Words& words = desk().words;
-    return {{words("Certification"), 190}, {words("Issuer"), 180},      {words("Number"), 120}, {words("Issued"), 110},
-            {words("Expires"), 120},       {words("On that day"), 150}, {words("Covers"), 260}};
+    return {{words("Certification"), 165}, {words("Issuer"), 150},      {words("Number"), 135}, {words("Issued"), 106},
+            {words("Expires"), 115},       {words("On that day"), 100}, {words("Covers"), 185}};
 }
 
 std::vector<CertificationOnFile> CertificationList::read() const
