@@ -102,6 +102,10 @@ void FormGroup::show_row(const wxWindow& control, bool shown)
             row.cell->ShowItems(shown);
             row.problem->Show(shown && !row.problem->sentence().empty());
         }
+    // A heading over nothing helps nobody.
+    const bool only_rows = frame_->GetSizer()->GetItemCount() == 1;
+    Show(!only_rows ||
+         std::any_of(placed_.begin(), placed_.end(), [](const auto& row) { return row.control->IsShown(); }));
 }
 
 void FormGroup::place_wide(wxWindow& window)

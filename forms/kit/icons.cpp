@@ -25,7 +25,8 @@ const char* strokes(Icon icon)
                "r='2'/>";
     case Icon::requests: return "<path d='M5 2.5h9l5 5v14H5zM14 2.5v5h5M8.5 12.5h7M8.5 16.5h4.5'/>";
     case Icon::audit: return "<path d='M12 2.5l8 3v6c0 5-3.5 8.5-8 10-4.5-1.5-8-5-8-10v-6zM8.5 12l2.5 2.5 4.5-5'/>";
-    case Icon::plus: return "<path d='M12 5v14M5 12h14'/>";
+    // Between two pixels of a small drawing the lines would be pale.
+    case Icon::plus: return "<path d='M11.25 4.5v13.5M4.5 11.25h13.5'/>";
     case Icon::search: return "<circle cx='10.5' cy='10.5' r='6.5'/><path d='M15.5 15.5l5.5 5.5'/>";
     case Icon::warning: return "<path d='M12 3.5L2.5 20h19zM12 10v4.5M12 17.2v.2'/>";
     case Icon::check: return "<path d='M4.5 12.5l5 5 10-11'/>";
