@@ -13,8 +13,8 @@ enum class SessionColumn { number, started, patient, version, region, state };
 std::vector<Column> SessionList::columns() const
 {
     const Words& words = desk().words;
-    return {{words("Number"), 110},  {words("Started"), 160}, {words("Patient"), 280},
-            {words("Formula"), 140}, {words("Region"), 140},  {words("State"), 120}};
+    return {{words("Number"), 110},  {words("Started"), 160}, {words("Patient"), 240},
+            {words("Formula"), 140}, {words("Region"), 180},  {words("State"), 120}};
 }
 
 std::string SessionList::cell(long row, int column)

@@ -13,8 +13,8 @@ enum class LotColumn { number, code, ingredient, manufacturer, expires, left };
 std::vector<Column> LotList::columns() const
 {
     const Words& words = desk().words;
-    return {{words("Number"), 110},       {words("Lot code"), 140}, {words("Ingredient"), 240},
-            {words("Manufacturer"), 180}, {words("Expires"), 120},  {words("State"), 180}};
+    return {{words("Number"), 110},       {words("Lot code"), 140}, {words("Ingredient"), 210},
+            {words("Manufacturer"), 180}, {words("Expires"), 120},  {words("State"), 210}};
 }
 
 std::string LotList::cell(long row, int column)

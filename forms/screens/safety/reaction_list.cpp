@@ -14,8 +14,8 @@ enum class ReactionColumn { number, onset, patient, version, signs, grade, judge
 std::vector<Column> ReactionList::columns() const
 {
     const Words& words = desk().words;
-    return {{words("Number"), 110}, {words("Onset"), 110},      {words("Patient"), 220},   {words("Formula"), 120},
-            {words("Signs"), 240},  {words("Grade"), 70, true}, {words("Assessment"), 160}};
+    return {{words("Number"), 110}, {words("Onset"), 110},      {words("Patient"), 200},   {words("Formula"), 120},
+            {words("Signs"), 190},  {words("Grade"), 70, true}, {words("Assessment"), 180}};
 }
 
 std::string ReactionList::cell(long row, int column)
