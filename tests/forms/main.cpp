@@ -77,7 +77,8 @@ int main(int argc, char** argv)
     int no_arguments = 1; // the command line is for Catch2
     if (!wxEntryStart(no_arguments, argv) || !wxTheApp->CallOnInit())
         return EXIT_FAILURE;
-    wxSetAssertHandler(record_assertion); // NOLINT(clang-analyzer-cplusplus.NewDeleteLeaks): wxWidgets has the app
+    wxSetAssertHandler(record_assertion);
+    // NOLINTNEXTLINE(clang-analyzer-cplusplus.NewDeleteLeaks): wxWidgets keeps the new target
     delete wxLog::SetActiveTarget(new wxLogStderr);
     const int result = run_tests(argc, argv);
     wxTheApp->OnExit();
