@@ -205,8 +205,10 @@ std::vector<std::size_t> sizes_in(int count, char** arguments)
 int main(int count, char** arguments)
 {
     try {
-        for (const auto sessions : clinic::bench::sizes_in(count, arguments))
+        for (const auto sessions : clinic::bench::sizes_in(count, arguments)) {
             clinic::bench::bench(sessions);
+            std::fflush(stdout); // a long run is read while it goes on
+        }
     } catch (const std::exception& trouble) {
         std::fprintf(stderr, "%s\n", trouble.what());
         return 1;
