@@ -1,4 +1,5 @@
 #include "forms/whole_window.h"
+#include "services/requests/requests.h"
 
 #include <functional>
 
@@ -52,4 +53,26 @@ TEST_CASE("every page opens in front, in whatever language", "[.tour]")
         CHECK(until([&] { return at.window->current() != before && at.window->current()->IsShownOnScreen(); }));
         picture(*at.window, name);
     }
+
+    const auto request = register_request(at.clinic.records, at.clinic.deed(),
+                                          {.patient = at.clinic.eleni,
+                                           .received = at.desk.today(),
+                                           .channel = RequestChannel::letter,
+                                           .language = Language::el,
+                                           .note = {}});
+    REQUIRE(request);
+    go.open_request(request->id);
+    REQUIRE(at.comes<ui::RequestPage>());
+    picture(*at.window, "request");
+    press("request.dossier");
+    REQUIRE(at.comes<ui::PaperPage>());
+    picture(*at.window, "paper");
+    at.window->back();
+    REQUIRE(at.comes<ui::RequestPage>());
+    press("request.answer");
+    REQUIRE(at.comes<ui::AnswerForm>());
+    picture(*at.window, "answer_form");
+    put(line_of("main.find"), "glow");
+    settle();
+    picture(*at.window, "find");
 }
