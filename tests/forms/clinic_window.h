@@ -168,6 +168,12 @@ inline void press(const wxString& name)
     key(WXK_SPACE);
 }
 
+/// The words that stand in a label.
+inline std::string text_in(const wxString& name)
+{
+    return dynamic_cast<wxStaticText&>(find(name)).GetLabelText().utf8_string();
+}
+
 /// The sentence that stands beside a form's buttons.
 inline std::string standing()
 {

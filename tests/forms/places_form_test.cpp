@@ -24,15 +24,6 @@ using namespace clinic;
 using namespace clinic::testing;
 using namespace std::chrono;
 
-namespace {
-
-std::string label_of(const wxString& name)
-{
-    return dynamic_cast<wxStaticText&>(find(name)).GetLabelText().utf8_string();
-}
-
-} // namespace
-
 TEST_CASE("each of the nine places opens by its digit", "[forms]")
 {
     WholeWindow at;
@@ -83,7 +74,7 @@ TEST_CASE("a practitioner is put on file, then a certification, and the page jud
     put(line_of("practitioner.profession"), "physician");
     key('S', wxMOD_CONTROL);
     REQUIRE(at.comes<ui::PractitionerPage>());
-    CHECK(label_of("main.told").find("Saved 11:00:00") == 0);
+    CHECK(text_in("main.told").find("Saved 11:00:00") == 0);
     at.navigator.new_certification(at.clinic.practitioner);
     at.page<ui::CertificationForm>();
     choose("certification.type", "Licence to practise");
@@ -122,9 +113,9 @@ TEST_CASE("a new version starts from the lines of its parent, sums them, and is 
     picture(*at.window, "formula_page");
     at.navigator.new_version(formula, at.clinic.glow_1);
     at.page<ui::VersionForm>();
-    CHECK(label_of("version.sum") == "Together 2\u00a0% w/v.");
+    CHECK(text_in("version.sum") == "Together 2\u00a0% w/v.");
     put(line_of("version.lines.1.value"), "0.5");
-    CHECK(until([] { return label_of("version.sum") == "Together 1.5\u00a0% w/v."; }));
+    CHECK(until([] { return text_in("version.sum") == "Together 1.5\u00a0% w/v."; }));
     choose("version.reason", "Safety: reactions");
     find<ui::TextArea>("version.reason_text").SetValue("Urticaria after vitamin C in two patients");
     picture(*at.window, "version_form");
@@ -195,14 +186,14 @@ TEST_CASE("a request is registered with its due date in sight, answered with its
     at.window->go_to("requests");
     at.navigator.new_request(at.clinic.eleni);
     at.page<ui::RequestForm>();
-    CHECK(label_of("request.due").find("22/12/2026") != std::string::npos);
+    CHECK(text_in("request.due").find("22/12/2026") != std::string::npos);
     choose("request.channel", "By letter");
     picture(*at.window, "request_form");
     key('S', wxMOD_CONTROL);
     REQUIRE(at.comes<ui::RequestPage>());
     picture(*at.window, "request_page");
     press("request.answer");
-    CHECK(label_of("request.progress.text").find("Make the dossier first") == 0);
+    CHECK(text_in("request.progress.text").find("Make the dossier first") == 0);
     press("request.dossier");
     REQUIRE(at.comes<ui::PaperPage>());
     picture(*at.window, "paper_page");
@@ -242,11 +233,11 @@ TEST_CASE("an import shows what would happen before anything does", "[forms]")
     at.navigator.open_import();
     at.page<ui::ImportPage>().take(folder.path() / "people.csv");
     settle();
-    CHECK(label_of("import.counts") == "1 would be added, 0 are on file already.");
+    CHECK(text_in("import.counts") == "1 would be added, 0 are on file already.");
     CHECK(find<wxDataViewListCtrl>("import.odd").GetTextValue(0, 0) == "3");
     picture(*at.window, "import");
     press("import.do");
-    CHECK(until([] { return label_of("import.counts") == "1 were added, 0 were on file already."; }));
+    CHECK(until([] { return text_in("import.counts") == "1 were added, 0 were on file already."; }));
 }
 
 TEST_CASE("trouble is said on top of the window, not in a box", "[forms]")

@@ -11,11 +11,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-std::string text_in(const wxString& name)
-{
-    return dynamic_cast<wxStaticText&>(find(name)).GetLabelText().utf8_string();
-}
-
 /// The line of the list in front whose cell says this.
 long row_saying(ListSource& source, int column, const std::string& words)
 {
