@@ -51,6 +51,11 @@ public:
     virtual void new_practitioner() = 0;
     virtual void open_practitioner(PractitionerId) = 0;
     virtual void new_certification(PractitionerId) = 0;
+    virtual void hand_over_credentials(PractitionerId) = 0;
+    virtual void open_certification(CertificationId) = 0;
+    virtual void renew_certification(CertificationId) = 0;
+    virtual void verify_certification(CertificationId) = 0;
+    virtual void sanction_certification(CertificationId) = 0;
 
     /// Shows a finished paper with Print and Save; `file_name` is what it would be saved as, without its ending.
     virtual void show_paper(const papers::Document&, const std::string& file_name) = 0;

@@ -24,8 +24,12 @@
 #include "forms/safety/reaction_form.h"
 #include "forms/safety/reaction_page.h"
 #include "forms/staff/certification_form.h"
+#include "forms/staff/certification_page.h"
+#include "forms/staff/credential_sheet_form.h"
 #include "forms/staff/practitioner_form.h"
 #include "forms/staff/practitioner_page.h"
+#include "forms/staff/sanction_form.h"
+#include "forms/staff/verification_form.h"
 #include "forms/words.h"
 #include "screens/care/is_signed.h"
 #include "screens/clinic/standing.h"
@@ -160,7 +164,32 @@ void Navigator::open_practitioner(PractitionerId id)
 
 void Navigator::new_certification(PractitionerId id)
 {
-    push<CertificationForm>(id);
+    push<CertificationForm>(id, std::optional<CertificationId>());
+}
+
+void Navigator::hand_over_credentials(PractitionerId id)
+{
+    push<CredentialSheetForm>(id);
+}
+
+void Navigator::open_certification(CertificationId id)
+{
+    push<CertificationPage>(id);
+}
+
+void Navigator::renew_certification(CertificationId id)
+{
+    push<CertificationForm>(CertificationFile(desk_, id).practitioner(), std::optional(id));
+}
+
+void Navigator::verify_certification(CertificationId id)
+{
+    push<VerificationForm>(id);
+}
+
+void Navigator::sanction_certification(CertificationId id)
+{
+    push<SanctionForm>(id);
 }
 
 void Navigator::show_paper(const papers::Document& document, const std::string& file_name)

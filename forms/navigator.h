@@ -48,6 +48,11 @@ public:
     void new_practitioner() override;
     void open_practitioner(PractitionerId) override;
     void new_certification(PractitionerId) override;
+    void hand_over_credentials(PractitionerId) override;
+    void open_certification(CertificationId) override;
+    void renew_certification(CertificationId) override;
+    void verify_certification(CertificationId) override;
+    void sanction_certification(CertificationId) override;
     void show_paper(const papers::Document&, const std::string& file_name) override;
     void saved(const std::string& key, const Receipt&) override;
 

@@ -119,6 +119,58 @@ std::string name_of(const Words& words, CertificationStatus value)
     case valid: return words("Valid");
     case expiring: return words("Expiring");
     case expired: return words("Expired");
+    case suspended: return words("Suspended");
+    case revoked: return words("Revoked");
+    case unverified: return words("Not verified");
+    }
+    return {};
+}
+
+std::string name_of(const Words& words, Proof value)
+{
+    using enum Proof;
+    switch (value) {
+    case nothing: return words("Not checked");
+    case paper_seen: return words("Paper seen only, not verified");
+    case confirmed: return words("Confirmed by the issuer");
+    case doubted: return words("Not confirmed by the issuer");
+    }
+    return {};
+}
+
+std::string name_of(const Words& words, SanctionKind value)
+{
+    using enum SanctionKind;
+    switch (value) {
+    case suspended: return words("Suspended");
+    case revoked: return words("Revoked");
+    case reinstated: return words("Reinstated");
+    }
+    return {};
+}
+
+std::string name_of(const Words& words, VerificationMethod value)
+{
+    using enum VerificationMethod;
+    switch (value) {
+    case online_register: return words("The issuer's online register");
+    case letter_or_email: return words("Letter or e-mail from the issuer");
+    case phone: return words("Telephone call to the issuer");
+    case original_seen: return words("Original seen (not the issuer)");
+    case certified_copy: return words("Certified copy");
+    case equivalent_source: return words("Designated equivalent source");
+    case copy_only: return words("Copy seen (not the issuer)");
+    }
+    return {};
+}
+
+std::string name_of(const Words& words, VerificationResult value)
+{
+    using enum VerificationResult;
+    switch (value) {
+    case confirmed: return words("Confirmed");
+    case discrepancy: return words("Differs from the paper");
+    case not_found: return words("Not found");
     }
     return {};
 }
@@ -134,6 +186,7 @@ std::string name_of(const Words& words, CertificationType value)
     case insurance: return words("Liability insurance");
     case life_support: return words("Life support training");
     case cme: return words("Continuing education");
+    case data_protection: return words("Data protection training");
     case privilege: return words("Privilege of this clinic");
     }
     return {};

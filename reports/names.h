@@ -25,6 +25,10 @@ namespace clinic {
 [[nodiscard]] std::string name_of(const Words&, Causality);
 [[nodiscard]] std::string name_of(const Words&, CertificationStatus);
 [[nodiscard]] std::string name_of(const Words&, CertificationType);
+[[nodiscard]] std::string name_of(const Words&, Proof);
+[[nodiscard]] std::string name_of(const Words&, SanctionKind);
+[[nodiscard]] std::string name_of(const Words&, VerificationMethod);
+[[nodiscard]] std::string name_of(const Words&, VerificationResult);
 [[nodiscard]] std::string name_of(const Words&, ChangeReason);
 [[nodiscard]] std::string name_of(const Words&, CheckInKind);
 [[nodiscard]] std::string name_of(const Words&, ConcentrationUnit);

@@ -15,13 +15,26 @@ public:
     [[nodiscard]] std::optional<PractitionerId> practitioner_of(const std::string& key) const override;
     [[nodiscard]] std::vector<CertificationOnFile> certifications_of(PractitionerId) const override;
     [[nodiscard]] std::vector<CertificationRow> expiring_by(Day) const override;
-    [[nodiscard]] bool number_taken(const std::string& issuer, const std::string& number) const override;
+    [[nodiscard]] std::optional<CertificationRow> certification(CertificationId) const override;
+    [[nodiscard]] std::optional<CertificationId> certification_of(const std::string& key) const override;
+    [[nodiscard]] bool number_taken(const CertificationDraft&) const override;
+    [[nodiscard]] std::vector<VerificationRow> verifications() const override;
+    [[nodiscard]] std::vector<SanctionRow> sanctions() const override;
+
+    [[nodiscard]] std::vector<HandoverRow> handovers() const override;
+    [[nodiscard]] std::vector<HandoverRow> handovers_to(PatientId) const override;
 
     Added<PractitionerId> add(const Practitioner&) override;
     Added<CertificationId> add(const Certification&) override;
+    Added<VerificationId> add(const Verification&) override;
+    Added<SanctionId> add(const Sanction&) override;
+    Added<HandoverId> add(const Handover&, Moment at, const std::string& by) override;
 
 private:
     [[nodiscard]] CertificationOnFile certification_in(const Statement& row) const;
+    [[nodiscard]] std::vector<VerificationOnFile> verifications_of(CertificationId) const;
+    [[nodiscard]] std::vector<SanctionOnFile> sanctions_of(CertificationId) const;
+    [[nodiscard]] static std::vector<HandoverRow> handovers_in(Statement);
 
     Connection& record_;
     Writing* writing_;

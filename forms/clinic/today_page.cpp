@@ -16,7 +16,7 @@ void open(Navigation& navigation, const TodayList::Step& step)
         void operator()(SessionId id) const { navigation.open_session(id); }
         void operator()(ReactionId id) const { navigation.assess_reaction(id); }
         void operator()(RequestId id) const { navigation.open_request(id); }
-        void operator()(PractitionerId id) const { navigation.open_practitioner(id); }
+        void operator()(CertificationId id) const { navigation.open_certification(id); }
         void operator()(LotId id) const { navigation.open_lot(id); }
     };
     std::visit(Opened{navigation}, step);

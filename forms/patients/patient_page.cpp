@@ -21,6 +21,7 @@ Icon icon_of(PatientFile::Kind kind)
     case PatientFile::Kind::check_in: return Icon::clock;
     case PatientFile::Kind::reaction: return Icon::reactions;
     case PatientFile::Kind::request: return Icon::requests;
+    case PatientFile::Kind::handover: return Icon::staff;
     }
     return Icon::sessions;
 }
@@ -31,6 +32,7 @@ struct Opened {
     void operator()(ReactionId id) const { navigation.open_reaction(id); }
     void operator()(CheckInId id) const { navigation.close_check_in(id); }
     void operator()(RequestId id) const { navigation.open_request(id); }
+    void operator()(PractitionerId id) const { navigation.open_practitioner(id); }
 };
 
 } // namespace

@@ -5,9 +5,11 @@
 
 namespace clinic::ui {
 
-CertificationForm::CertificationForm(wxWindow* parent, Desk& desk, Navigation& navigation, PractitionerId practitioner)
-    : FormPage(parent, say("New certification"), to_wx(CertificationEditor(desk, practitioner).practitioner_name()))
-    , editor_(desk, practitioner)
+CertificationForm::CertificationForm(wxWindow* parent, Desk& desk, Navigation& navigation, PractitionerId practitioner,
+                                     std::optional<CertificationId> renews)
+    : FormPage(parent, renews ? say("Renew certification") : say("New certification"),
+               to_wx(CertificationEditor(desk, practitioner).practitioner_name()))
+    , editor_(desk, practitioner, renews)
     , navigation_(navigation)
 {
     group(say("Certification"));
@@ -30,7 +32,23 @@ CertificationForm::CertificationForm(wxWindow* parent, Desk& desk, Navigation& n
     group(say("What it covers"));
     covers_ = add<CheckList<Technique>>({.id = "certification.covers", .text = say("Techniques")},
                                         "certification.covers", editor_.techniques());
+    jurisdiction_ = add<TextField>(
+        {.id = "certification.jurisdiction", .text = say("Co&unts in"), .hint = say("A country, region or state.")});
+    conditions_ = add<TextArea>({.id = "certification.conditions", .text = say("C&onditions")}, 2);
     finish(say("Put on file"));
+}
+
+bool CertificationForm::TransferDataToWindow()
+{
+    const auto draft = editor_.draft();
+    type_->show(draft.type);
+    issuer_->show(draft.issuer);
+    number_->show(draft.number);
+    issued_->show(draft.issued);
+    covers_->show({draft.covers.begin(), draft.covers.end()});
+    jurisdiction_->show(draft.jurisdiction);
+    conditions_->show(draft.conditions);
+    return true;
 }
 
 CertificationDraft CertificationForm::read() const
@@ -44,7 +62,10 @@ CertificationDraft CertificationForm::read() const
             .issued = issued_->day(),
             .expires = never ? std::nullopt : expires_->day(),
             .never_expires = never,
-            .covers = {covers.begin(), covers.end()}};
+            .covers = {covers.begin(), covers.end()},
+            .jurisdiction = jurisdiction_->text(),
+            .conditions = conditions_->text(),
+            .renews = editor_.draft().renews};
 }
 
 std::vector<Objection> CertificationForm::objections() const

@@ -15,7 +15,10 @@ namespace clinic::ui {
 /// Puts a proof of a practitioner on file: what it is, how long it lasts and what it covers.
 class CertificationForm final : public FormPage {
 public:
-    CertificationForm(wxWindow* parent, Desk&, Navigation&, PractitionerId);
+    /// `renews` is what the new one takes the place of, where it does.
+    CertificationForm(wxWindow* parent, Desk&, Navigation&, PractitionerId, std::optional<CertificationId> renews);
+
+    bool TransferDataToWindow() override;
 
 protected:
     bool save() override;
@@ -33,6 +36,8 @@ private:
     DateField* expires_ = nullptr;
     wxCheckBox* never_expires_ = nullptr;
     CheckList<Technique>* covers_ = nullptr;
+    TextField* jurisdiction_ = nullptr;
+    TextArea* conditions_ = nullptr;
 };
 
 } // namespace clinic::ui

@@ -6,21 +6,26 @@
 namespace clinic::ui {
 
 PractitionerForm::PractitionerForm(wxWindow* parent, Desk& desk, Navigation& navigation)
-    : FormPage(parent, say("New practitioner"))
+    : FormPage(parent, say("New staff member"))
     , editor_(desk)
     , navigation_(navigation)
 {
     group(say("Person"));
     name_ = add<TextField>({.id = "practitioner.name", .text = say("&Name"), .required = true});
     profession_ = add<TextField>({.id = "practitioner.profession", .text = say("&Profession"), .required = true});
-    register_number_ = add<TextField>(
-        {.id = "practitioner.register_number", .text = say("&Register number"), .hint = say("RPPS, AMKA, GMC, NPI …")});
+    group(say("Professional register"));
+    in_register_ = add<Choice<ProfessionalRegister>>({.id = "practitioner.in_register", .text = say("&Register")},
+                                                     editor_.registers());
+    register_number_ = add<TextField>({.id = "practitioner.register_number", .text = say("N&umber there")});
     finish(say("Put on file"));
 }
 
 PractitionerDraft PractitionerForm::read() const
 {
-    return {.name = name_->text(), .profession = profession_->text(), .register_number = register_number_->text()};
+    return {.name = name_->text(),
+            .profession = profession_->text(),
+            .register_number = register_number_->text(),
+            .in_register = in_register_->chosen()};
 }
 
 std::vector<Objection> PractitionerForm::objections() const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "forms/kit/choice.h"
 #include "forms/kit/form_page.h"
 #include "forms/kit/text_fields.h"
 #include "forms/navigation.h"
@@ -7,7 +8,7 @@
 
 namespace clinic::ui {
 
-/// Puts a practitioner on file.
+/// Puts somebody of the staff on file.
 class PractitionerForm final : public FormPage {
 public:
     PractitionerForm(wxWindow* parent, Desk&, Navigation&);
@@ -23,6 +24,7 @@ private:
     Navigation& navigation_;
     TextField* name_ = nullptr;
     TextField* profession_ = nullptr;
+    Choice<ProfessionalRegister>* in_register_ = nullptr;
     TextField* register_number_ = nullptr;
 };
 

@@ -29,8 +29,11 @@ PractitionerPage::PractitionerPage(wxWindow* parent, Desk& desk, Navigation& nav
                           .empty_sentence = say("Licences, diplomas and insurances will be listed here. Without a "
                                                 "certification that covers it nobody can sign a session.")},
                          std::move(list));
+    list_->on_open = [this, &navigation](long row) { navigation.open_certification(certifications_->at(row).id); };
     list_->set_new(say("New certification"),
                    [&navigation, practitioner] { navigation.new_certification(practitioner); });
+    list_->add_button("certifications.sheet", say("Credential &sheet…"), Icon::print,
+                      [&navigation, practitioner] { navigation.hand_over_credentials(practitioner); });
     list_->add_filter(*make_day_line(*list_));
     auto* const whole = new wxBoxSizer(wxVERTICAL);
     whole->Add(banner_, wxSizerFlags().Expand());

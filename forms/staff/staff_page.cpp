@@ -18,7 +18,7 @@ ListPage* make_staff_page(wxWindow* parent, Desk& desk, Navigation& navigation)
                       .empty_sentence = say("Practitioners and their certifications will be listed here. "
                                             "Put the first one on file.")},
                      std::move(list));
-    page->set_new(say("New practitioner"), [&navigation] { navigation.new_practitioner(); });
+    page->set_new(say("New staff member"), [&navigation] { navigation.new_practitioner(); });
     page->on_open = [&navigation, &staff](long row) { navigation.open_practitioner(staff.at(row).practitioner.id); };
     return page;
 }

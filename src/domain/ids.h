@@ -6,6 +6,9 @@ namespace clinic {
 
 using PractitionerId = StrongId<struct PractitionerTag>;
 using CertificationId = StrongId<struct CertificationTag>;
+using VerificationId = StrongId<struct VerificationTag>;
+using SanctionId = StrongId<struct SanctionTag>;
+using HandoverId = StrongId<struct HandoverTag>;
 using IngredientId = StrongId<struct IngredientTag>;
 using FormulaId = StrongId<struct FormulaTag>;
 using VersionId = StrongId<struct VersionTag>;

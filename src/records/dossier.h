@@ -30,6 +30,15 @@ struct Dossier {
     Moment made_at{};
 };
 
+/// What a patient who asks may see of whoever treats them, as it stands on a day.
+struct CredentialSheet {
+    ClinicDraft clinic;
+    PractitionerRow practitioner;
+    std::vector<CertificationOnFile> certifications; // none that was renewed meanwhile
+    Day on;
+    Moment made_at{};
+};
+
 /// What an audit report is made of.
 struct AuditReport {
     ClinicDraft clinic;

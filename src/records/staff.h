@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/staff/certification.h"
+#include "domain/staff/handover.h"
 #include "domain/staff/practitioner.h"
 #include "records/page.h"
 
@@ -18,6 +19,24 @@ struct CertificationRow {
     CertificationOnFile certification;
 };
 
+struct VerificationRow {
+    std::string key; // "VF-000001"
+    VerificationDraft verification;
+};
+
+struct SanctionRow {
+    std::string key; // "SA-000001"
+    SanctionDraft sanction;
+};
+
+struct HandoverRow {
+    std::string key; // "HO-000001"
+    HandoverDraft handover;
+    std::string practitioner_name;
+    Moment at;
+    std::string by; // the name of whoever handed it over
+};
+
 /// Practitioners and what proves that they may do what they do. Nothing here is ever overwritten.
 class StaffStore {
 public:
@@ -26,12 +45,23 @@ public:
     [[nodiscard]] virtual std::optional<PractitionerRow> practitioner(PractitionerId) const = 0;
     [[nodiscard]] virtual std::optional<PractitionerId> practitioner_of(const std::string& key) const = 0;
     [[nodiscard]] virtual std::vector<CertificationOnFile> certifications_of(PractitionerId) const = 0;
-    /// Those that expire on or before this day and have no successor of the same type that lasts longer.
+    /// Those that expire on or before this day, were not renewed and have no other of the same type that lasts longer.
     [[nodiscard]] virtual std::vector<CertificationRow> expiring_by(Day) const = 0;
-    [[nodiscard]] virtual bool number_taken(const std::string& issuer, const std::string& number) const = 0;
+    [[nodiscard]] virtual std::optional<CertificationRow> certification(CertificationId) const = 0;
+    [[nodiscard]] virtual std::optional<CertificationId> certification_of(const std::string& key) const = 0;
+    /// The same issuer and number are on file; a renewal may keep the number of its own holder.
+    [[nodiscard]] virtual bool number_taken(const CertificationDraft&) const = 0;
+    [[nodiscard]] virtual std::vector<VerificationRow> verifications() const = 0; // in the order they were put down
+    [[nodiscard]] virtual std::vector<SanctionRow> sanctions() const = 0;
+
+    [[nodiscard]] virtual std::vector<HandoverRow> handovers() const = 0; // in the order of time
+    [[nodiscard]] virtual std::vector<HandoverRow> handovers_to(PatientId) const = 0;
 
     virtual Added<PractitionerId> add(const Practitioner&) = 0;
     virtual Added<CertificationId> add(const Certification&) = 0;
+    virtual Added<VerificationId> add(const Verification&) = 0;
+    virtual Added<SanctionId> add(const Sanction&) = 0;
+    virtual Added<HandoverId> add(const Handover&, Moment at, const std::string& by) = 0;
 };
 
 } // namespace clinic

@@ -2,6 +2,7 @@
 
 #include "domain/clinic/rights.h"
 #include "domain/clinic/time_limits.h"
+#include "domain/staff/recheck.h"
 #include "records/care.h"
 #include "records/clinic.h"
 #include "records/formulas.h"
@@ -53,6 +54,15 @@ void add_requests(const Stores& stores, const Today& today, std::vector<WorkItem
                         today.end_of(row.due.legal_limit)});
 }
 
+void add_checks(const Stores& stores, const Today& today, std::vector<WorkItem>& list)
+{
+    for (const auto& person : stores.staff().practitioners())
+        for (const auto& each : stores.staff().certifications_of(person.id))
+            if (const auto due = check_due(each, today.day))
+                list.push_back({WorkKind::certification_unverified, each.id.value(), each.key, person.practitioner.name,
+                                std::string(code_of(each.type)), today.start_of(*due), today.end_of(*due)});
+}
+
 void add_expiries(const Stores& stores, const Today& today, std::vector<WorkItem>& list)
 {
     for (const auto& row : stores.staff().expiring_by(today.day + days(days_expiring)))
@@ -81,6 +91,7 @@ std::vector<WorkItem> worklist(const Stores& stores, const Actor& actor)
     add_safety(stores, list);
     add_requests(stores, today, list);
     add_expiries(stores, today, list);
+    add_checks(stores, today, list);
     std::stable_sort(list.begin(), list.end(),
                      [](const WorkItem& one, const WorkItem& other) { return one.late_from < other.late_from; });
     return list;

@@ -17,6 +17,7 @@ enum class WorkKind {
     reaction_not_assessed,
     request,
     certification_expiring,
+    certification_unverified,
     lot_expiring,
 };
 template <>
@@ -27,6 +28,7 @@ struct CodeTable<WorkKind> {
         {WorkKind::reaction_not_assessed, "REACTION_NOT_ASSESSED"},
         {WorkKind::request, "REQUEST"},
         {WorkKind::certification_expiring, "CERTIFICATION_EXPIRING"},
+        {WorkKind::certification_unverified, "CERTIFICATION_UNVERIFIED"},
         {WorkKind::lot_expiring, "LOT_EXPIRING"},
     });
 };

@@ -65,6 +65,9 @@ private:
 struct HairStock {
     std::string patient;
     std::string practitioner;
+    std::string manager; // checks what the practitioner shows
+    std::string certificate;
+    std::string licence;
     std::string panthenol;
     std::string procaine;
     std::string panthenol_lot;
@@ -74,13 +77,28 @@ struct HairStock {
     {
         patient = clinic.add("patient", a_patient());
         practitioner = clinic.add("practitioner", {{"name", "Dr Alice Sample"}, {"profession", "physician"}});
+        manager = clinic.add("practitioner", {{"name", "Mary Sample"}, {"profession", "quality manager"}});
+        certificate = clinic.add("certification", {{"practitioner", practitioner},
+                                                   {"type", "CERTIFICATE"},
+                                                   {"issuer", "Board of Samples"},
+                                                   {"number", "C-1"},
+                                                   {"issued", "2025-01-01"},
+                                                   {"expires", "2026-12-31"},
+                                                   {"covers", {"MESOTHERAPY_SCALP"}}});
+        confirm(clinic, certificate);
+        licence = clinic.add("certification", {{"practitioner", practitioner},
+                                               {"type", "LICENCE"},
+                                               {"issuer", "Register of Samples"},
+                                               {"number", "L-1"},
+                                               {"issued", "2020-01-01"},
+                                               {"never_expires", true}});
+        confirm(clinic, licence);
         (void)clinic.add("certification", {{"practitioner", practitioner},
-                                           {"type", "CERTIFICATE"},
-                                           {"issuer", "Board of Samples"},
-                                           {"number", "C-1"},
+                                           {"type", "INSURANCE"},
+                                           {"issuer", "Sample Insurance"},
+                                           {"number", "I-1"},
                                            {"issued", "2025-01-01"},
-                                           {"expires", "2026-12-31"},
-                                           {"covers", {"MESOTHERAPY_SCALP"}}});
+                                           {"expires", "2027-12-31"}});
         panthenol = clinic.add("ingredient", {{"inci", "Panthenol"}, {"cas", "81-13-0"}, {"category", "VITAMIN"}});
         procaine = clinic.add("ingredient", {{"inci", "procaine HCl"},
                                              {"cas", "51-05-8"},
@@ -96,6 +114,16 @@ struct HairStock {
         REQUIRE(clinic.run({"approve", "version", "HAIR-01@1"}).code == 0);
         panthenol_lot = clinic.add("lot", a_lot(panthenol, "PAN-1"));
         procaine_lot = clinic.add("lot", a_lot(procaine, "PRO-1"));
+    }
+
+    void confirm(const DrillClinic& clinic, const std::string& certification) const
+    {
+        (void)clinic.add("verification", {{"certification", certification},
+                                          {"verified_by", manager},
+                                          {"on", "2025-01-10"},
+                                          {"method", "ISSUER_ONLINE_REGISTER"},
+                                          {"source", "Register of Samples"},
+                                          {"result", "CONFIRMED"}});
     }
 
     [[nodiscard]] static Json a_patient()

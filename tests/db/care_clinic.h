@@ -187,7 +187,40 @@ private:
                                                {},
                                                true,
                                                {Technique::mesotherapy_face, Technique::mesotherapy_scalp}};
-        change.staff().add(accepted<Certification>(certification, CertificationFacts{today(), true, false}));
+        const auto course = put_certification(change, certification);
+        const auto checker =
+            change.staff()
+                .add(accepted<Practitioner>(PractitionerDraft{"Νίκος Ρήγας", "manager", ""}, PractitionerFacts{}))
+                .id;
+        confirm(change, course, checker);
+        CertificationDraft other{.practitioner = practitioner,
+                                 .type = CertificationType::licence,
+                                 .issuer = "ΙΣΑ",
+                                 .number = "78",
+                                 .issued = day("2020-01-01"),
+                                 .never_expires = true};
+        confirm(change, put_certification(change, other), checker);
+        other.type = CertificationType::insurance;
+        other.number = "79";
+        put_certification(change, other);
+    }
+
+    CertificationId put_certification(Change& change, const CertificationDraft& draft) const
+    {
+        return change.staff().add(accepted<Certification>(draft, CertificationFacts{today(), true, false})).id;
+    }
+    void confirm(Change& change, CertificationId id, PractitionerId checker) const
+    {
+        const VerificationDraft draft{.certification = id,
+                                      .verified_by = checker,
+                                      .on = day("2020-01-02"),
+                                      .method = VerificationMethod::online_register,
+                                      .source = "isathens.gr",
+                                      .reference = "1",
+                                      .result = VerificationResult::confirmed};
+        const VerificationFacts facts{
+            .today = today(), .certification_known = true, .holder = practitioner, .verifier_known = true};
+        (void)change.staff().add(accepted<Verification>(draft, facts));
     }
 
     static IngredientDraft ingredient_named(const std::string& inci, std::optional<AllergenGroup> group)

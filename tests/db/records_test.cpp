@@ -85,10 +85,72 @@ TEST_CASE_METHOD(SmallClinic, "practitioners and their certifications are kept a
     CHECK(certifications[0].expires == no_owner.expires);
     CHECK(certifications[0].covers == no_owner.covers);
     CHECK_FALSE(certifications[1].expires);
-    CHECK(staff.number_taken("SOCIETE FRANCAISE DE MESOTHERAPIE", "SFM-77"));
-    CHECK_FALSE(staff.number_taken("another", "SFM-77"));
+    CertificationDraft again{.issuer = "SOCIETE FRANCAISE DE MESOTHERAPIE", .number = "SFM-77"};
+    CHECK(staff.number_taken(again));
+    again.practitioner = added->id;
+    CHECK(staff.number_taken(again));
+    again.renews = certifications[0].id; // a renewal may keep its number
+    CHECK_FALSE(staff.number_taken(again));
+    CHECK_FALSE(staff.number_taken({.issuer = "another", .number = "SFM-77"}));
     CHECK_THROWS(sql("UPDATE certification SET expires = '2099-01-01'"));
     CHECK_THROWS(sql("DELETE FROM certification_technique"));
+    CHECK_FALSE(verdict().first_broken);
+}
+
+TEST_CASE_METHOD(SmallClinic, "checks and sanctions are only ever added, and the trail knows each", "[db]")
+{
+    std::optional<CertificationId> licence;
+    std::optional<PractitionerId> checker;
+    change("practitioner.add", [&](Change& change) {
+        const auto person = [&change](const char* name) {
+            return change.staff()
+                .add(accepted<Practitioner>(
+                    PractitionerDraft{.name = name, .profession = "physician", .register_number = ""},
+                    PractitionerFacts{}))
+                .id;
+        };
+        checker = person("Νίκος");
+        const CertificationDraft draft{.practitioner = person("Anna"),
+                                       .type = CertificationType::licence,
+                                       .issuer = "ΙΣΑ",
+                                       .number = "1",
+                                       .issued = day_from_iso("2025-01-01"),
+                                       .never_expires = true,
+                                       .jurisdiction = "Αττική",
+                                       .conditions = "only under supervision"};
+        licence = change.staff().add(accepted<Certification>(draft, CertificationFacts{today(), true, false})).id;
+    });
+    change("certification.verify", [&](Change& change) {
+        const VerificationDraft draft{.certification = licence,
+                                      .verified_by = checker,
+                                      .on = day_from_iso("2026-01-05"),
+                                      .method = VerificationMethod::letter_or_email,
+                                      .source = "Σύλλογος",
+                                      .reference = "αρ. 12/2026",
+                                      .result = VerificationResult::confirmed,
+                                      .next_due = day_from_iso("2027-01-05")};
+        change.staff().add(accepted<Verification>(draft, VerificationFacts{today(), true, PractitionerId(1), true}));
+    });
+    change("certification.sanction", [&](Change& change) {
+        const SanctionDraft draft{licence, SanctionKind::suspended, day_from_iso("2026-02-01"),
+                                  "decision of the board"};
+        change.staff().add(accepted<Sanction>(draft, SanctionFacts{true, {}}));
+    });
+
+    const auto row = records->staff().certification(*licence)->certification;
+    CHECK(row.jurisdiction == "Αττική");
+    CHECK(row.conditions == "only under supervision");
+    REQUIRE(row.verifications.size() == 1);
+    CHECK(row.verifications[0].verified_by == "Νίκος");
+    CHECK(row.verifications[0].next_due == day_from_iso("2027-01-05"));
+    REQUIRE(row.sanctions.size() == 1);
+    CHECK(row.sanctions[0].from == *day_from_iso("2026-02-01"));
+    CHECK(records->staff().verifications().size() == 1);
+    CHECK(records->staff().sanctions().size() == 1);
+    CHECK_THROWS(sql("UPDATE verification SET result = 'NOT_FOUND'"));
+    CHECK_THROWS(sql("DELETE FROM verification"));
+    CHECK_THROWS(sql("UPDATE sanction SET from_day = '2030-01-01'"));
+    CHECK_THROWS(sql("DELETE FROM sanction"));
     CHECK_FALSE(verdict().first_broken);
 }
 

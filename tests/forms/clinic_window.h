@@ -59,6 +59,11 @@ public:
     void new_practitioner() override { elsewhere.emplace_back("new_practitioner"); }
     void open_practitioner(PractitionerId) override { elsewhere.emplace_back("open_practitioner"); }
     void new_certification(PractitionerId) override { elsewhere.emplace_back("new_certification"); }
+    void hand_over_credentials(PractitionerId) override { elsewhere.emplace_back("hand_over_credentials"); }
+    void open_certification(CertificationId) override { elsewhere.emplace_back("open_certification"); }
+    void renew_certification(CertificationId) override { elsewhere.emplace_back("renew_certification"); }
+    void verify_certification(CertificationId) override { elsewhere.emplace_back("verify_certification"); }
+    void sanction_certification(CertificationId) override { elsewhere.emplace_back("sanction_certification"); }
     void show_paper(const papers::Document&, const std::string& file_name) override
     {
         elsewhere.push_back("paper " + file_name);

@@ -13,8 +13,12 @@
 #include "forms/requests/request_form.h"
 #include "forms/requests/request_page.h"
 #include "forms/staff/certification_form.h"
+#include "forms/staff/certification_page.h"
+#include "forms/staff/credential_sheet_form.h"
 #include "forms/staff/practitioner_form.h"
 #include "forms/staff/practitioner_page.h"
+#include "forms/staff/sanction_form.h"
+#include "forms/staff/verification_form.h"
 #include "forms/whole_window.h"
 #include "records/requests.h"
 
@@ -52,7 +56,7 @@ TEST_CASE("today counts what waits, and Enter opens the form that ends it", "[fo
     today.select(1);
     CHECK(today.source().cell(1, 1) == "Certification expiring");
     today.on_open(1);
-    CHECK(at.comes<ui::PractitionerPage>());
+    CHECK(at.comes<ui::CertificationPage>());
 }
 
 TEST_CASE("the find box opens what it found", "[forms]")
@@ -101,6 +105,47 @@ TEST_CASE("a refused certification shows every objection and keeps the form", "[
     CHECK(until([&] { return has_focus(find("certification.type")); }));
     picture(*at.window, "certification_refused");
     CHECK(form.IsShownOnScreen());
+}
+
+TEST_CASE("a check is noted on the certification's page, and the page says so at once", "[forms]")
+{
+    WholeWindow at;
+    const auto licence = at.clinic.records.staff().certifications_of(at.clinic.practitioner).front().id;
+    at.window->go_to("staff");
+    at.navigator.open_certification(licence);
+    REQUIRE(at.comes<ui::CertificationPage>());
+    key('N', wxMOD_CONTROL);
+    REQUIRE(at.comes<ui::VerificationForm>());
+    choose("verification.method", "Telephone call to the issuer");
+    put(line_of("verification.source"), "Conseil de l'Ordre");
+    choose("verification.result", "Not found");
+    choose("verification.verified_by", "Marie Roux");
+    picture(*at.window, "verification_form");
+    key('S', wxMOD_CONTROL);
+    REQUIRE(at.comes<ui::CertificationPage>());
+    picture(*at.window, "certification_page");
+    CHECK(at.clinic.records.staff().certification(licence)->certification.verifications.size() == 2);
+    press("certification.sanction");
+    REQUIRE(at.comes<ui::SanctionForm>());
+    key('S', wxMOD_CONTROL);
+    CHECK(until([] { return has_focus(find("sanction.kind")); }));
+    CHECK(at.clinic.records.staff().sanctions().empty());
+}
+
+TEST_CASE("a credential sheet is handed over and shown for printing", "[forms]")
+{
+    WholeWindow at;
+    at.window->go_to("staff");
+    at.navigator.hand_over_credentials(at.clinic.practitioner);
+    REQUIRE(at.comes<ui::CredentialSheetForm>());
+    key('S', wxMOD_CONTROL);
+    CHECK(until([] { return has_focus(find("handover.given_to")); }));
+    put(line_of("handover.given_to"), "Inspector of the health agency");
+    picture(*at.window, "credential_sheet_form");
+    key('S', wxMOD_CONTROL);
+    REQUIRE(at.comes<ui::PaperPage>());
+    picture(*at.window, "credential_sheet");
+    CHECK(at.clinic.records.staff().handovers().at(0).handover.given_to == "Inspector of the health agency");
 }
 
 TEST_CASE("a new version starts from the lines of its parent, sums them, and is put in force", "[forms]")

@@ -16,6 +16,7 @@ TEST_CASE("every page opens in front, in whatever language", "[.tour]")
     const auto formula = at.clinic.records.formulas().formula_of("GLOW-01").value();
     const auto lot = at.clinic.records.care().session(session)->session.lots.begin()->second;
     const auto check_in = at.clinic.records.care().check_ins_of(session).front().id;
+    const auto licence = at.clinic.records.staff().certifications_of(at.clinic.practitioner).front().id;
     at.window->record_changed();
 
     for (const char place : std::string("123456789")) {
@@ -45,6 +46,11 @@ TEST_CASE("every page opens in front, in whatever language", "[.tour]")
         {"practitioner", [&] { go.open_practitioner(at.clinic.practitioner); }},
         {"practitioner_form", [&] { go.new_practitioner(); }},
         {"certification_form", [&] { go.new_certification(at.clinic.practitioner); }},
+        {"certification", [&] { go.open_certification(licence); }},
+        {"certification_renewal", [&] { go.renew_certification(licence); }},
+        {"verification_form", [&] { go.verify_certification(licence); }},
+        {"sanction_form", [&] { go.sanction_certification(licence); }},
+        {"credential_sheet_form", [&] { go.hand_over_credentials(at.clinic.practitioner); }},
     };
     for (const auto& [name, open] : pages) {
         const auto* const before = at.window->current();

@@ -218,6 +218,12 @@ class Screen:
         send("Home", *["Down"] * names.index(name))
         wait(f"{name!r} chosen in {id}", lambda: self.chosen(id) == name)
 
+    def choose_first(self, id):
+        """The first name of the choice, whoever that is."""
+        box = self.focus(id)
+        names = [each.get_name() for menu in children(box) for each in children(menu)]
+        self.choose(id, names[0])
+
     def chosen(self, id):
         selected = Atspi.Selection.get_selected_child(self.find(id), 0)
         return selected.get_name() if selected else ""

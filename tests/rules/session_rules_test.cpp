@@ -52,6 +52,16 @@ VersionOnFile hair_version()
             .in_force_until = std::nullopt};
 }
 
+VerificationOnFile confirmed_on(const char* day_)
+{
+    return {.on = day(day_),
+            .method = VerificationMethod::online_register,
+            .result = VerificationResult::confirmed,
+            .verified_by = "Mary",
+            .source = "register",
+            .reference = ""};
+}
+
 SigningFacts signing_facts()
 {
     SigningFacts facts;
@@ -68,7 +78,25 @@ SigningFacts signing_facts()
                              .number = "1",
                              .issued = day("2020-01-01"),
                              .expires = day("2026-06-03"),
-                             .covers = {Technique::mesotherapy_scalp}}};
+                             .covers = {Technique::mesotherapy_scalp},
+                             .verifications = {confirmed_on("2020-01-02")}},
+                            {.id = CertificationId(2),
+                             .key = "C-000002",
+                             .type = CertificationType::licence,
+                             .issuer = "Order",
+                             .number = "2",
+                             .issued = day("2010-01-01"),
+                             .expires = std::nullopt,
+                             .covers = {},
+                             .verifications = {confirmed_on("2010-01-02")}},
+                            {.id = CertificationId(3),
+                             .key = "C-000003",
+                             .type = CertificationType::insurance,
+                             .issuer = "Insurer",
+                             .number = "3",
+                             .issued = day("2026-01-01"),
+                             .expires = day("2026-12-31"),
+                             .covers = {}}};
     facts.version.emplace(hair_version());
     facts.lots = {{procaine_lot, {"PR-1", procaine_id, day("2026-06-03")}},
                   {biotin_lot, {"BI-1", biotin_id, std::nullopt}}};

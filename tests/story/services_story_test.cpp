@@ -111,7 +111,7 @@ TEST_CASE("a patient is treated, cared for, reacts, gets another formula next ti
 
     // 2. The practitioner is entitled to the last day of the licence and not on the day after.
     const auto may = [&](const char* on) {
-        return entitled(records, clinic.practitioner, Technique::mesotherapy_face, day(on)).has_value();
+        return entitled(records, clinic.practitioner, Technique::mesotherapy_face, day(on)).holds();
     };
     CHECK(may("2028-12-31"));
     CHECK_FALSE(may("2029-01-01"));

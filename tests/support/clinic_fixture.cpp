@@ -62,6 +62,7 @@ ClinicFixture::ClinicFixture()
     , records(*owned)
     , actor(set_up(records))
     , practitioner(add_practitioner("Dr Anna Keller"))
+    , manager(add_practitioner("Marie Roux"))
     , hyaluronate(add_ingredient("SODIUM HYALURONATE"))
     , vitamin_c(add_ingredient("ASCORBIC ACID"))
     , dexpanthenol(add_ingredient("PANTHENOL"))
@@ -132,16 +133,36 @@ PractitionerId ClinicFixture::add_practitioner(const std::string& name)
 CertificationId ClinicFixture::add_licence(PractitionerId id, Day expires)
 {
     const auto techniques = all_of<Technique>();
-    return accepted(add_certification(records, deed(),
-                                      {.practitioner = id,
-                                       .type = CertificationType::licence,
-                                       .issuer = "Ordre des médecins",
-                                       .number = "L-" + std::to_string(id.value()),
-                                       .issued = sys_days(2020y / January / 1),
-                                       .expires = expires,
-                                       .never_expires = false,
-                                       .covers = {techniques.begin(), techniques.end()}}))
-        .id;
+    const auto licence = accepted(add_certification(records, deed(),
+                                                    {.practitioner = id,
+                                                     .type = CertificationType::licence,
+                                                     .issuer = "Ordre des médecins",
+                                                     .number = "L-" + std::to_string(id.value()),
+                                                     .issued = sys_days(2020y / January / 1),
+                                                     .expires = expires,
+                                                     .covers = {techniques.begin(), techniques.end()}}))
+                             .id;
+    confirm(licence, set_up_on);
+    accepted(add_certification(records, deed(),
+                               {.practitioner = id,
+                                .type = CertificationType::insurance,
+                                .issuer = "Assurance Seine",
+                                .number = "I-" + std::to_string(id.value()),
+                                .issued = sys_days(2020y / January / 1),
+                                .never_expires = true}));
+    return licence;
+}
+
+void ClinicFixture::confirm(CertificationId id, Day on)
+{
+    accepted(verify_certification(records, deed(),
+                                  {.certification = id,
+                                   .verified_by = manager,
+                                   .on = on,
+                                   .method = VerificationMethod::online_register,
+                                   .source = "annuaire.sante.fr",
+                                   .reference = "1234",
+                                   .result = VerificationResult::confirmed}));
 }
 
 PatientId ClinicFixture::add_patient(const std::string& family_name, const std::string& given_name)

@@ -43,8 +43,9 @@ public:
                           const std::set<Indication>&);
     LotId add_lot(IngredientId, const std::string& code, Day expires);
     PractitionerId add_practitioner(const std::string& name);
-    /// A licence for all techniques, issued on 1 January 2020.
+    /// A licence for all techniques, issued on 1 January 2020 and confirmed by its issuer, and an insurance.
     CertificationId add_licence(PractitionerId, Day expires);
+    void confirm(CertificationId, Day on);
     PatientId add_patient(const std::string& family_name, const std::string& given_name);
     /// Everything that a signature needs: face, skin rejuvenation, one hour until a quarter past ten this morning.
     [[nodiscard]] SessionDraft session_draft(PatientId, VersionId) const;
@@ -61,6 +62,7 @@ public:
     Actor actor;
 
     PractitionerId practitioner;
+    PractitionerId manager;    // checks what the others show
     IngredientId hyaluronate;  // of GLOW-01
     IngredientId vitamin_c;    // of GLOW-01
     IngredientId dexpanthenol; // of GLOW-02

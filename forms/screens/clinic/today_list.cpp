@@ -1,11 +1,9 @@
 #include "screens/clinic/today_list.h"
 
 #include "domain/care/check_in.h"
-#include "records/staff.h"
+#include "domain/staff/certification.h"
 #include "reports/names.h"
 #include "screens/day_words.h"
-
-#include <stdexcept>
 
 namespace clinic {
 
@@ -21,6 +19,7 @@ std::string kind_text(const Words& words, WorkKind kind)
     case WorkKind::reaction_not_assessed: return words("Reaction to assess");
     case WorkKind::request: return words("Request to answer");
     case WorkKind::certification_expiring: return words("Certification expiring");
+    case WorkKind::certification_unverified: return words("Certification to verify");
     case WorkKind::lot_expiring: return words("Lot expiring");
     }
     return {};
@@ -33,7 +32,8 @@ std::string what_text(const Words& words, const WorkItem& item)
         const auto each = from_code<CheckInKind>(item.what);
         return each ? name_of(words, *each) : item.what;
     }
-    case WorkKind::certification_expiring: {
+    case WorkKind::certification_expiring:
+    case WorkKind::certification_unverified: {
         const auto each = from_code<CertificationType>(item.what);
         return each ? name_of(words, *each) : item.what;
     }
@@ -57,16 +57,6 @@ DayWords due_of(const Desk& desk, const WorkItem& item)
     if (item.late_at(desk.records.now()))
         said.tone = Tone::danger;
     return said;
-}
-
-PractitionerId practitioner_with(const Desk& desk, CertificationId certification)
-{
-    const auto& staff = desk.records.staff();
-    for (const auto& practitioner : staff.practitioners())
-        for (const auto& each : staff.certifications_of(practitioner.id))
-            if (each.id == certification)
-                return practitioner.id;
-    throw std::out_of_range("no practitioner has this certification");
 }
 
 } // namespace
@@ -119,9 +109,10 @@ TodayList::Step TodayList::step_of(long row) const
     case WorkKind::reaction_not_assessed: return ReactionId(item.row);
     case WorkKind::request: return RequestId(item.row);
     case WorkKind::lot_expiring: return LotId(item.row);
-    case WorkKind::certification_expiring: break;
+    case WorkKind::certification_expiring:
+    case WorkKind::certification_unverified: break;
     }
-    return practitioner_with(desk(), CertificationId(item.row));
+    return CertificationId(item.row);
 }
 
 Waiting waiting(const Desk& desk)
@@ -132,7 +123,8 @@ Waiting waiting(const Desk& desk)
         switch (item.kind) {
         case WorkKind::reaction_not_assessed: ++counts.reactions; break;
         case WorkKind::request: ++counts.requests; break;
-        case WorkKind::certification_expiring: ++counts.staff; break;
+        case WorkKind::certification_expiring:
+        case WorkKind::certification_unverified: ++counts.staff; break;
         case WorkKind::lot_expiring: ++counts.lots; break;
         case WorkKind::check_in:
         case WorkKind::unsigned_session: break;

@@ -3,6 +3,7 @@
 #include "records/care.h"
 #include "records/requests.h"
 #include "records/safety.h"
+#include "records/staff.h"
 #include "reports/names.h"
 #include "screens/care/session_words.h"
 #include "screens/safety/reaction_words.h"
@@ -99,12 +100,28 @@ void PatientFile::add_requests(std::vector<Entry>& entries) const
     }
 }
 
+void PatientFile::add_handovers(std::vector<Entry>& entries) const
+{
+    const Zone zone = desk_.zone();
+    for (const auto& row : desk_.records.staff().handovers_to(patient_))
+        entries.push_back({.kind = Kind::handover,
+                           .at = row.at,
+                           .thing = row.handover.practitioner.value(),
+                           .date = to_people(zone.day_of(row.at)),
+                           .below = time_text(zone, row.at),
+                           .title = fill(desk_.words("Credential sheet handed over: {practitioner}"),
+                                         {{"practitioner", row.practitioner_name}}),
+                           .detail = row.key + " · " + row.by,
+                           .tone = Tone::plain});
+}
+
 std::vector<PatientFile::Entry> PatientFile::history() const
 {
     std::vector<Entry> entries;
     add_sessions(entries);
     add_reactions(entries);
     add_requests(entries);
+    add_handovers(entries);
     std::stable_sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) { return a.at > b.at; });
     return entries;
 }

@@ -10,7 +10,16 @@ namespace clinic {
 /// A certification of one practitioner being put on file.
 class CertificationEditor {
 public:
-    CertificationEditor(Desk& desk, PractitionerId practitioner) : desk_(desk), practitioner_(practitioner) {}
+    /// `renews` is what the new one takes the place of, where it does.
+    CertificationEditor(Desk& desk, PractitionerId practitioner, std::optional<CertificationId> renews = {})
+        : desk_(desk)
+        , practitioner_(practitioner)
+        , renews_(renews)
+    {
+    }
+
+    /// Empty, or what a renewal keeps: everything but its days.
+    [[nodiscard]] CertificationDraft draft() const;
 
     [[nodiscard]] PractitionerId practitioner() const { return practitioner_; }
     [[nodiscard]] std::string practitioner_name() const
@@ -36,6 +45,7 @@ public:
 private:
     Desk& desk_;
     PractitionerId practitioner_;
+    std::optional<CertificationId> renews_;
 };
 
 } // namespace clinic

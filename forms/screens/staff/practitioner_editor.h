@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/staff/practitioner.h"
+#include "screens/named.h"
 #include "screens/told.h"
 #include "services/staff/add_staff.h"
 
@@ -10,6 +11,9 @@ namespace clinic {
 class PractitionerEditor {
 public:
     explicit PractitionerEditor(Desk& desk) : desk_(desk) {}
+
+    /// The registers of the clinic's own country first.
+    [[nodiscard]] std::vector<Named<ProfessionalRegister>> registers() const;
 
     [[nodiscard]] std::vector<Told> objections(const PractitionerDraft& draft) const
     {

@@ -2,20 +2,34 @@
 
 #include "reports/names.h"
 #include "screens/day_words.h"
+#include "screens/staff/certification_file.h"
 
 namespace clinic {
 
 namespace {
 
-enum class CertificationColumn { type, issuer, number, issued, expires, status, covers };
+enum class CertificationColumn { type, number, issued, expires, status, proof, covers };
+
+/// "Licence to practise 123: Expired", or that there is none.
+std::string gap_text(const Words& words, const EntitlementGap& gap)
+{
+    const auto type =
+        gap.requirement == Requirement::licence ? CertificationType::licence : CertificationType::insurance;
+    if (!gap.nearest)
+        return fill(words("{kind}: none on file"), {{"kind", name_of(words, type)}});
+    return fill(
+        words("{kind} {number}: {status}"),
+        {{"kind", name_of(words, type)}, {"number", gap.nearest->number}, {"status", name_of(words, *gap.why)}});
+}
 
 } // namespace
 
 std::vector<Column> CertificationList::columns() const
 {
     const Words& words = desk().words;
-    return {{words("Certification"), 165}, {words("Issuer"), 150},      {words("Number"), 135}, {words("Issued"), 106},
-            {words("Expires"), 115},       {words("On that day"), 100}, {words("Covers"), 185}};
+    return {{words("Certification"), 165}, {words("Number"), 135},      {words("Issued"), 106},
+            {words("Expires"), 115},       {words("On that day"), 110}, {words("Verification"), 200},
+            {words("Covers"), 185}};
 }
 
 std::vector<CertificationOnFile> CertificationList::read() const
@@ -29,11 +43,11 @@ std::string CertificationList::cell_of(const CertificationOnFile& row, int colum
     using enum CertificationColumn;
     switch (static_cast<CertificationColumn>(column)) {
     case type: return name_of(words, row.type);
-    case issuer: return row.issuer;
     case number: return row.number;
     case issued: return to_people(row.issued);
     case expires: return row.expires ? to_people(*row.expires) : words("never expires");
-    case status: return name_of(words, status_on(on_, row.issued, row.expires));
+    case status: return name_of(words, status_on(row, on_));
+    case proof: return name_of(words, proof_on(row.verifications, on_));
     default: break;
     }
     std::string techniques;
@@ -56,24 +70,27 @@ Tone CertificationList::tone(long row, int column)
 {
     if (static_cast<CertificationColumn>(column) != CertificationColumn::status)
         return Tone::plain;
-    switch (status_on(on_, at(row).issued, at(row).expires)) {
-    case CertificationStatus::valid: return Tone::good;
-    case CertificationStatus::expiring: return Tone::warning;
-    case CertificationStatus::expired: return Tone::danger;
-    case CertificationStatus::not_yet_valid: return Tone::muted;
-    }
-    return Tone::plain;
+    return tone_of(status_on(at(row), on_));
 }
 
 std::string CertificationList::entitled_to() const
 {
     const Words& words = desk().words;
     const auto all = read();
-    std::string techniques;
-    for (const auto technique : all_of<Technique>())
-        if (entitlement(all, technique, on_))
-            techniques += (techniques.empty() ? "" : ", ") + name_of(words, technique);
     const auto day = to_people(on_);
+    std::string techniques;
+    std::string missing;
+    for (const auto technique : all_of<Technique>()) {
+        const auto found = entitlement(all, technique, on_);
+        if (found.holds())
+            techniques += (techniques.empty() ? "" : ", ") + name_of(words, technique);
+        if (missing.empty())
+            for (const auto& gap : found.gaps)
+                if (gap.requirement != Requirement::technique)
+                    missing += (missing.empty() ? "" : "; ") + gap_text(words, gap);
+    }
+    if (!missing.empty())
+        return fill(words("On {day} entitled to nothing. {missing}."), {{"day", day}, {"missing", missing}});
     if (techniques.empty())
         return fill(words("On {day} no technique is covered."), {{"day", day}});
     return fill(words("On {day} entitled to: {techniques}."), {{"day", day}, {"techniques", techniques}});
@@ -85,7 +102,9 @@ PractitionerHead practitioner_head(const Desk& desk, PractitionerId id)
     const auto& practitioner = row.practitioner;
     auto facts = practitioner.profession;
     if (!practitioner.register_number.empty())
-        facts += " · " + practitioner.register_number;
+        facts += " · " +
+                 (practitioner.in_register ? std::string(register_row(*practitioner.in_register).name) + " " : "") +
+                 practitioner.register_number;
     return {practitioner.name, facts, row.key};
 }
 

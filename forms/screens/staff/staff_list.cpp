@@ -9,13 +9,16 @@ namespace clinic {
 
 namespace {
 
-enum class StaffColumn { name, profession, register_number, expiry, what };
+enum class StaffColumn { name, profession, register_number, standing, expiry, what };
 
-/// Of each type only the certification that lasts longest counts: a renewed one no longer warns.
-std::optional<CertificationOnFile> next_to_expire(const std::vector<CertificationOnFile>& all)
+/// Of each type only the certification that lasts longest counts: a renewed one no longer warns, nor does a revoked
+/// one.
+std::optional<CertificationOnFile> next_to_expire(const std::vector<CertificationOnFile>& all, Day today)
 {
     std::map<CertificationType, CertificationOnFile> longest;
     for (const auto& each : all) {
+        if (status_on(each, today) == CertificationStatus::revoked)
+            continue;
         const auto [found, is_new] = longest.try_emplace(each.type, each);
         if (!is_new && found->second.expires && (!each.expires || *each.expires > *found->second.expires))
             found->second = each;
@@ -27,24 +30,68 @@ std::optional<CertificationOnFile> next_to_expire(const std::vector<Certificatio
     return next;
 }
 
+/// Whether anything at all may be done today, and if not, what is missing.
+StaffStanding standing_of(const std::vector<CertificationOnFile>& all, Day today)
+{
+    if (all.empty())
+        return StaffStanding::nothing_on_file;
+    StaffStanding best = StaffStanding::no_technique;
+    for (const auto technique : all_of<Technique>()) {
+        const auto found = entitlement(all, technique, today);
+        if (found.holds())
+            return StaffStanding::may_treat;
+        if (!found.licence)
+            best = StaffStanding::no_licence;
+        else if (!found.insurance)
+            best = StaffStanding::no_insurance;
+    }
+    return best;
+}
+
+std::string standing_text(const Words& words, StaffStanding standing)
+{
+    using enum StaffStanding;
+    switch (standing) {
+    case may_treat: return words("May treat");
+    case no_licence: return words("No licence that counts");
+    case no_insurance: return words("No insurance that counts");
+    case no_technique: return words("No technique covered");
+    case nothing_on_file: return words("Does not treat");
+    }
+    return {};
+}
+
+Tone tone_of(StaffStanding standing)
+{
+    using enum StaffStanding;
+    switch (standing) {
+    case may_treat: return Tone::good;
+    case no_licence:
+    case no_insurance: return Tone::danger;
+    case no_technique: return Tone::warning;
+    case nothing_on_file: return Tone::muted;
+    }
+    return Tone::plain;
+}
+
 } // namespace
 
 std::vector<Column> StaffList::columns() const
 {
     const Words& words = desk().words;
-    return {{words("Name"), 240},
-            {words("Profession"), 160},
-            {words("Register number"), 150},
-            {words("Next expiry"), 200},
-            {words("Certification"), 220}};
+    return {{words("Name"), 210},  {words("Profession"), 140},  {words("Register number"), 150},
+            {words("Today"), 190}, {words("Next expiry"), 180}, {words("Certification"), 170}};
 }
 
 std::vector<StaffRow> StaffList::read() const
 {
     std::vector<StaffRow> rows;
     const auto& staff = desk().records.staff();
-    for (const auto& each : staff.practitioners())
-        rows.push_back({each, next_to_expire(staff.certifications_of(each.id))});
+    const Day today = desk().today();
+    for (const auto& each : staff.practitioners()) {
+        const auto all = staff.certifications_of(each.id);
+        rows.push_back({each, next_to_expire(all, today), standing_of(all, today)});
+    }
     return rows;
 }
 
@@ -56,6 +103,7 @@ std::string StaffList::cell_of(const StaffRow& row, int column) const
     case name: return row.practitioner.practitioner.name;
     case profession: return row.practitioner.practitioner.profession;
     case register_number: return row.practitioner.practitioner.register_number;
+    case standing: return standing_text(desk().words, row.standing);
     case expiry: return next ? expiry_words(desk().words, desk().today(), next->expires, days_expiring).text : "";
     case what: return next ? name_of(desk().words, next->type) : "";
     default: return {};
@@ -71,6 +119,8 @@ std::string StaffList::order_of(const StaffRow& row, int column) const
 
 Tone StaffList::tone(long row, int column)
 {
+    if (static_cast<StaffColumn>(column) == StaffColumn::standing)
+        return tone_of(at(row).standing);
     const auto& next = at(row).next_to_expire;
     if (static_cast<StaffColumn>(column) != StaffColumn::expiry || !next)
         return Tone::plain;

@@ -5,10 +5,14 @@
 
 namespace clinic {
 
+/// What somebody of the staff may do today, in one word for the list.
+enum class StaffStanding { may_treat, no_licence, no_insurance, no_technique, nothing_on_file };
+
 /// A practitioner and the next of the certifications that will end.
 struct StaffRow {
     PractitionerRow practitioner;
     std::optional<CertificationOnFile> next_to_expire;
+    StaffStanding standing;
 };
 
 /// Who treats patients here, and whose proofs are about to end.

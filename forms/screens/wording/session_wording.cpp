@@ -29,6 +29,13 @@ const char* objection_sentence(const Violation<SessionRule>& violation)
     return "";
 }
 
+/// There is something on file that could count, and why it does not.
+bool says_status(const Violation<SessionRule>& violation)
+{
+    return std::any_of(violation.mentions.begin(), violation.mentions.end(),
+                       [](const auto& each) { return each.name == "status"; });
+}
+
 } // namespace
 
 std::string sentence(const Words& words, const Zone& zone, const Violation<SessionRule>& violation)
@@ -54,9 +61,28 @@ std::string sentence(const Words& words, const Zone& zone, const Violation<Sessi
         return tell(mark("The end is in the future, or more than 8 hours after the start. Correct the time."));
     case region_missing: return tell(mark("Choose the treated region."));
     case indication_missing: return tell(mark("Choose the indication."));
+    case not_licensed:
+        return tell(
+            says_status(violation)
+                ? mark("{practitioner} has no licence that counts on {day} ({number}: {status}). The clinic's manager "
+                       "can verify or renew it under Staff; or choose another practitioner.")
+                : mark("{practitioner} has no licence on file. The clinic's manager can add and verify it under Staff; "
+                       "or choose another practitioner."));
+    case not_insured:
+        return tell(
+            says_status(violation)
+                ? mark("{practitioner} has no insurance that counts on {day} ({number}: {status}). The clinic's "
+                       "manager can renew it under Staff; or choose another practitioner.")
+                : mark("{practitioner} has no insurance on file. The clinic's manager can add it under Staff; or "
+                       "choose another practitioner."));
     case not_certified:
-        return tell(mark("{practitioner} has no valid certification for “{technique}” on {day}. Add the certification "
-                         "under Staff, or choose another practitioner."));
+        return tell(
+            says_status(violation)
+                ? mark("{practitioner} has no certification that counts for “{technique}” on {day} ({number}: "
+                       "{status}). The clinic's manager can verify or renew it under Staff; or choose another "
+                       "practitioner.")
+                : mark("{practitioner} has no certification for “{technique}”. The clinic's manager can add it under "
+                       "Staff; or choose another practitioner."));
     case version_missing: return tell(mark("Choose the formula version that was injected."));
     case version_not_in_force:
         return tell(mark(

@@ -16,6 +16,10 @@ std::string sentence(const Words& words, const Zone& zone, const Violation<Pract
         return tell(mark("The profession is too long or holds characters that cannot be kept."));
     case register_unreadable:
         return tell(mark("The register number is too long or holds characters that cannot be kept."));
+    case register_number_missing: return tell(mark("Give the number in this register, or take the register out."));
+    case register_number_odd:
+        return tell(mark("This does not look like a number of {register}: its length or its check digit is wrong. "
+                         "Compare it with the paper."));
     }
     return {};
 }
@@ -40,6 +44,66 @@ std::string sentence(const Words& words, const Zone& zone, const Violation<Certi
     case expires_before_issued:
         return tell(mark("The certification expires before it was issued. Correct one of the two days."));
     case covers_nothing: return tell(mark("This certification covers no technique, so it entitles to none."));
+    case jurisdiction_unreadable:
+        return tell(mark("The place where it counts is too long or holds characters that cannot be kept."));
+    case conditions_unreadable:
+        return tell(mark("The conditions are too long or hold characters that cannot be kept."));
+    case renews_another:
+        return tell(mark("A renewal takes the place of a certification of the same person and kind. Choose that one."));
+    }
+    return {};
+}
+
+std::string sentence(const Words& words, const Zone& zone, const Violation<VerificationRule>& violation)
+{
+    using enum VerificationRule;
+    const auto tell = [&](const char* english) { return telling(words, zone, english, violation.mentions); };
+    switch (violation.rule) {
+    case certification_missing: return tell(mark("Choose the certification that was checked."));
+    case verifier_missing: return tell(mark("Choose who checked it. Whoever is not on the staff yet is added there."));
+    case verifier_is_holder:
+        return tell(mark("Nobody verifies a certification of their own. Choose somebody else of the staff."));
+    case on_missing: return tell(mark("Give the day of the check."));
+    case on_in_future: return tell(mark("The day of the check is in the future. Correct it."));
+    case method_missing: return tell(mark("Choose how it was checked."));
+    case source_missing: return tell(mark("Say which register, office or person was asked."));
+    case source_unreadable: return tell(mark("The source is too long or holds characters that cannot be kept."));
+    case reference_unreadable: return tell(mark("The reference is too long or holds characters that cannot be kept."));
+    case result_missing: return tell(mark("Choose what came out."));
+    case next_due_before: return tell(mark("The next check is due before this one was made. Correct one of the days."));
+    case not_primary_source:
+        return tell(mark("A paper that was only seen is not verified: the issuer has not been asked. It is noted, and "
+                         "the certification stays unverified."));
+    }
+    return {};
+}
+
+std::string sentence(const Words& words, const Zone& zone, const Violation<SanctionRule>& violation)
+{
+    using enum SanctionRule;
+    const auto tell = [&](const char* english) { return telling(words, zone, english, violation.mentions); };
+    switch (violation.rule) {
+    case certification_missing: return tell(mark("Choose the certification."));
+    case kind_missing: return tell(mark("Choose whether it is suspended, revoked or reinstated."));
+    case from_missing: return tell(mark("Give the day from which this holds."));
+    case nothing_to_reinstate:
+        return tell(mark("It is neither suspended nor revoked on that day, so nothing can be reinstated."));
+    case reason_missing: return tell(mark("Say why, and by whose decision, in at least 10 characters."));
+    }
+    return {};
+}
+
+std::string sentence(const Words& words, const Zone& zone, const Violation<HandoverRule>& violation)
+{
+    using enum HandoverRule;
+    const auto tell = [&](const char* english) { return telling(words, zone, english, violation.mentions); };
+    switch (violation.rule) {
+    case practitioner_missing: return tell(mark("Choose the practitioner whose sheet this is."));
+    case receiver_missing: return tell(mark("Choose the patient, or say who asked for the sheet."));
+    case receiver_unknown: return tell(mark("Choose a patient who is on file."));
+    case receiver_unreadable: return tell(mark("The name is too long or holds characters that cannot be kept."));
+    case language_missing: return tell(mark("Choose the language of the sheet."));
+    case paper_missing: return tell(mark("Make the sheet first: the handing over names exactly that paper."));
     }
     return {};
 }

@@ -12,6 +12,12 @@ std::string told(const Words& words, std::string_view name, const std::string& v
     if (name == "technique")
         if (const auto technique = from_code<Technique>(value))
             return name_of(words, *technique);
+    if (name == "status")
+        if (const auto status = from_code<CertificationStatus>(value))
+            return name_of(words, *status);
+    if (name == "register")
+        if (const auto where = from_code<ProfessionalRegister>(value))
+            return std::string(register_row(*where).name);
     if (name == "question")
         if (const auto question = from_code<Question>(value))
             return question_text(words, *question);

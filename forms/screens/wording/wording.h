@@ -14,6 +14,7 @@
 #include "domain/requests/request.h"
 #include "domain/safety/reaction.h"
 #include "domain/staff/certification.h"
+#include "domain/staff/handover.h"
 #include "domain/staff/practitioner.h"
 
 namespace clinic {
@@ -24,6 +25,9 @@ namespace clinic {
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<AnswerRule>&);
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<AssessmentRule>&);
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<CertificationRule>&);
+[[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<VerificationRule>&);
+[[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<SanctionRule>&);
+[[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<HandoverRule>&);
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<CheckInRule>&);
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<ClearanceRule>&);
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<ClinicRule>&);

@@ -14,6 +14,8 @@ std::string_view field_of(SessionRule rule)
     case changed_meanwhile: return "session.state";
     case patient_missing: return "session.patient";
     case practitioner_missing:
+    case not_licensed:
+    case not_insured:
     case not_certified: return "session.practitioner";
     case started_missing:
     case started_in_future:
@@ -88,16 +90,25 @@ void check_times(SessionVerdict& verdict, const SessionDraft& draft, const Signi
     verdict.require(*draft.ended <= facts.now && *draft.ended - *draft.started <= longest_session, ended_too_late);
 }
 
+SessionRule rule_of(Requirement requirement)
+{
+    switch (requirement) {
+    case Requirement::licence: return not_licensed;
+    case Requirement::insurance: return not_insured;
+    case Requirement::technique: return not_certified;
+    }
+    return not_certified;
+}
+
 void check_entitlement(SessionVerdict& verdict, const SessionDraft& draft, const SigningFacts& facts)
 {
     if (!draft.practitioner || !draft.started || !draft.region || !draft.indication)
         return;
     const auto technique = technique_for(*draft.region, *draft.indication, facts.version && facts.version->with_prp);
     const Day day = facts.zone.day_of(*draft.started);
-    verdict.require(
-        entitlement(facts.certifications, technique, day).has_value(), not_certified,
-        {{"practitioner", facts.practitioner_name}, {"technique", std::string(code_of(technique))}, {"day", day}},
-        std::string(code_of(technique)));
+    for (auto& each :
+         missing_for(entitlement(facts.certifications, technique, day), facts.practitioner_name, technique, day))
+        verdict.require(false, each.rule, std::move(each.mentions), std::move(each.line));
 }
 
 std::string names_of(const std::set<IngredientId>& ingredients, const VersionOnFile& version)
@@ -223,6 +234,23 @@ void check_overrides(SessionVerdict& verdict, const SessionDraft& draft)
 }
 
 } // namespace
+
+SessionViolations missing_for(const Entitlement& entitlement, const std::string& practitioner, Technique technique,
+                              Day day)
+{
+    SessionViolations missing;
+    for (const auto& gap : entitlement.gaps) {
+        const std::string code(code_of(technique));
+        std::vector<Mention> mentions{{"practitioner", practitioner}, {"technique", code}, {"day", day}};
+        if (gap.nearest) {
+            mentions.push_back({"number", gap.nearest->number});
+            mentions.push_back({"status", std::string(code_of(*gap.why))});
+        }
+        missing.push_back({rule_of(gap.requirement), std::move(mentions),
+                           gap.requirement == Requirement::technique ? code : std::string()});
+    }
+    return missing;
+}
 
 SessionViolations check(const SessionDraft& draft, const SavingFacts& facts)
 {

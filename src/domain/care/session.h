@@ -4,7 +4,7 @@
 #include "domain/clinic/violation.h"
 #include "domain/formulas/lot.h"
 #include "domain/safety/objection.h"
-#include "domain/staff/certification.h"
+#include "domain/staff/entitlement.h"
 
 #include <map>
 #include <optional>
@@ -52,6 +52,8 @@ enum class SessionRule {
     ended_too_late,
     region_missing,
     indication_missing,
+    not_licensed,
+    not_insured,
     not_certified,
     version_missing,
     version_not_in_force,
@@ -89,6 +91,8 @@ struct CodeTable<SessionRule> {
         {SessionRule::ended_too_late, "ended_too_late"},
         {SessionRule::region_missing, "region_missing"},
         {SessionRule::indication_missing, "indication_missing"},
+        {SessionRule::not_licensed, "not_licensed"},
+        {SessionRule::not_insured, "not_insured"},
         {SessionRule::not_certified, "not_certified"},
         {SessionRule::version_missing, "version_missing"},
         {SessionRule::version_not_in_force, "version_not_in_force"},
@@ -116,6 +120,8 @@ struct CodeTable<SessionRule> {
 [[nodiscard]] std::string_view field_of(SessionRule);
 [[nodiscard]] Weight weight_of(SessionRule);
 using SessionViolations = Violations<SessionRule>;
+/// What the practitioner lacks for the technique on that day, as a session and a question about the day tell it.
+[[nodiscard]] SessionViolations missing_for(const Entitlement&, const std::string& practitioner, Technique, Day);
 
 /// A session may be put down unfinished; it then only needs to be somebody's.
 struct SavingFacts {

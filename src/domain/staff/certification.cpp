@@ -21,6 +21,9 @@ std::string_view field_of(CertificationRule rule)
     case expires_twice:
     case expires_before_issued: return "certification.expires";
     case covers_nothing: return "certification.covers";
+    case jurisdiction_unreadable: return "certification.jurisdiction";
+    case conditions_unreadable: return "certification.conditions";
+    case renews_another: return "certification.renews";
     }
     return "certification";
 }
@@ -29,6 +32,27 @@ Weight weight_of(CertificationRule rule)
 {
     return rule == CertificationRule::covers_nothing ? Weight::warning : Weight::refused;
 }
+
+namespace {
+
+/// A certificate or a privilege is there to allow something; a licence or an insurance need not name a technique.
+bool is_to_cover(std::optional<CertificationType> type)
+{
+    return type == CertificationType::certificate || type == CertificationType::privilege;
+}
+
+CertificationStatus status_by_dates(Day day, Day issued, std::optional<Day> expires)
+{
+    if (day < issued)
+        return CertificationStatus::not_yet_valid;
+    if (!expires)
+        return CertificationStatus::valid;
+    if (day > *expires)
+        return CertificationStatus::expired;
+    return reminder_due(*expires, day) ? CertificationStatus::expiring : CertificationStatus::valid;
+}
+
+} // namespace
 
 CertificationViolations check(const CertificationDraft& draft, const CertificationFacts& facts)
 {
@@ -46,35 +70,41 @@ CertificationViolations check(const CertificationDraft& draft, const Certificati
     verdict.require(draft.expires || draft.never_expires, expires_missing);
     verdict.require(!(draft.expires && draft.never_expires), expires_twice);
     verdict.require(!draft.issued || !draft.expires || *draft.issued <= *draft.expires, expires_before_issued);
-    verdict.require(!draft.covers.empty(), covers_nothing);
+    verdict.require(!is_to_cover(draft.type) || !draft.covers.empty(), covers_nothing);
+    verdict.require(is_short_text(draft.jurisdiction), jurisdiction_unreadable);
+    verdict.require(is_long_text(draft.conditions), conditions_unreadable);
+    verdict.require(!draft.renews || facts.renews_own, renews_another);
     return std::move(verdict).broken();
 }
 
-CertificationStatus status_on(Day day, Day issued, std::optional<Day> expires)
+CertificationStatus status_on(const CertificationOnFile& certification, Day day)
 {
-    if (day < issued)
-        return CertificationStatus::not_yet_valid;
-    if (!expires)
-        return CertificationStatus::valid;
-    if (day > *expires)
-        return CertificationStatus::expired;
-    return *expires - day <= std::chrono::days(days_expiring) ? CertificationStatus::expiring
-                                                              : CertificationStatus::valid;
+    const auto sanction = sanction_on(certification.sanctions, day);
+    if (sanction == SanctionKind::revoked)
+        return CertificationStatus::revoked;
+    const auto by_dates = status_by_dates(day, certification.issued, certification.expires);
+    if (by_dates == CertificationStatus::expired || by_dates == CertificationStatus::not_yet_valid)
+        return by_dates;
+    if (sanction == SanctionKind::suspended)
+        return CertificationStatus::suspended;
+    const bool confirmed = proof_on(certification.verifications, day) == Proof::confirmed;
+    return confirmed || !needs_verification(certification.type) ? by_dates : CertificationStatus::unverified;
 }
 
-std::optional<CertificationOnFile> entitlement(const std::vector<CertificationOnFile>& on_file, Technique technique,
-                                               Day day)
+bool counts_on(const CertificationOnFile& certification, Day day)
 {
-    std::optional<CertificationOnFile> best;
-    for (const auto& each : on_file) {
-        const auto status = status_on(day, each.issued, each.expires);
-        const bool counts = each.covers.contains(technique) &&
-                            (status == CertificationStatus::valid || status == CertificationStatus::expiring);
-        const bool lasts_longer = !best || (best->expires && (!each.expires || *each.expires > *best->expires));
-        if (counts && lasts_longer)
-            best = each;
-    }
-    return best;
+    const auto status = status_on(certification, day);
+    return status == CertificationStatus::valid || status == CertificationStatus::expiring;
+}
+
+std::optional<int> reminder_due(Day expires, Day today)
+{
+    const auto left = (expires - today).count();
+    std::optional<int> due;
+    for (const int lead : reminder_days)
+        if (left >= 0 && left <= lead)
+            due = lead;
+    return due;
 }
 
 } // namespace clinic

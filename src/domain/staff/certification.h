@@ -2,8 +2,11 @@
 
 #include "domain/clinic/violation.h"
 #include "domain/ids.h"
+#include "domain/staff/sanction.h"
 #include "domain/staff/technique.h"
+#include "domain/staff/verification.h"
 
+#include <array>
 #include <optional>
 #include <set>
 
@@ -18,6 +21,7 @@ enum class CertificationType {
     insurance,
     life_support,
     cme,
+    data_protection,
     privilege
 };
 template <>
@@ -30,26 +34,39 @@ struct CodeTable<CertificationType> {
         {CertificationType::insurance, "INSURANCE"},
         {CertificationType::life_support, "BLS_ALS"},
         {CertificationType::cme, "CME"},
+        {CertificationType::data_protection, "DATA_PROTECTION_TRAINING"},
         {CertificationType::privilege, "PRIVILEGE"},
     });
 };
 
+/// Proofs that others issue count only once the issuer has confirmed them (domain.md 5.1, S49); an insurance, a course
+/// of the clinic or a privilege does not need that.
+[[nodiscard]] constexpr bool needs_verification(CertificationType type)
+{
+    using enum CertificationType;
+    return type == licence || type == diploma || type == specialty_board || type == certificate;
+}
+
 /// A certification while it is typed. It counts from `issued` through the whole of `expires`.
 struct CertificationDraft {
-    std::optional<PractitionerId> practitioner;
-    std::optional<CertificationType> type;
-    std::string issuer;
-    std::string number;
-    std::optional<Day> issued;
-    std::optional<Day> expires;
+    std::optional<PractitionerId> practitioner = {};
+    std::optional<CertificationType> type = {};
+    std::string issuer = {};
+    std::string number = {};
+    std::optional<Day> issued = {};
+    std::optional<Day> expires = {};
     bool never_expires = false; // said explicitly, never guessed from an empty date
-    std::set<Technique> covers;
+    std::set<Technique> covers = {};
+    std::string jurisdiction = {}; // where it counts: "France", "Attica", "New York"
+    std::string conditions = {};   // "only under supervision"
+    std::optional<CertificationId> renews = {};
 };
 
 struct CertificationFacts {
     Day today;
     bool practitioner_known = false;
-    bool number_taken = false; // the same issuer and number are on file
+    bool number_taken = false; // the same issuer and number are on file, and this does not renew that
+    bool renews_own = true;    // what it renews is of the same practitioner and type
 };
 
 enum class CertificationRule {
@@ -66,6 +83,9 @@ enum class CertificationRule {
     expires_twice,
     expires_before_issued,
     covers_nothing,
+    jurisdiction_unreadable,
+    conditions_unreadable,
+    renews_another,
 };
 template <>
 struct CodeTable<CertificationRule> {
@@ -83,6 +103,9 @@ struct CodeTable<CertificationRule> {
         {CertificationRule::expires_twice, "expires_twice"},
         {CertificationRule::expires_before_issued, "expires_before_issued"},
         {CertificationRule::covers_nothing, "covers_nothing"},
+        {CertificationRule::jurisdiction_unreadable, "jurisdiction_unreadable"},
+        {CertificationRule::conditions_unreadable, "conditions_unreadable"},
+        {CertificationRule::renews_another, "renews_another"},
     });
 };
 [[nodiscard]] std::string_view field_of(CertificationRule);
@@ -92,21 +115,6 @@ struct CodeTable<CertificationRule> {
 using CertificationViolations = Violations<CertificationRule>;
 [[nodiscard]] CertificationViolations check(const CertificationDraft&, const CertificationFacts&);
 using Certification = Accepted<CertificationDraft, CertificationFacts, CertificationRule>;
-
-/// Never typed, always computed for a day (domain.md 5.1).
-enum class CertificationStatus { not_yet_valid, valid, expiring, expired };
-template <>
-struct CodeTable<CertificationStatus> {
-    static constexpr auto rows = std::to_array<Code<CertificationStatus>>({
-        {CertificationStatus::not_yet_valid, "NOT_YET_VALID"},
-        {CertificationStatus::valid, "VALID"},
-        {CertificationStatus::expiring, "EXPIRING"},
-        {CertificationStatus::expired, "EXPIRED"},
-    });
-};
-/// Days before expiry from which a certification is called expiring (domain.md 5.1: 90, 30, 7).
-inline constexpr int days_expiring = 90;
-[[nodiscard]] CertificationStatus status_on(Day, Day issued, std::optional<Day> expires);
 
 /// One certification on file, as far as entitlement asks.
 struct CertificationOnFile {
@@ -118,9 +126,35 @@ struct CertificationOnFile {
     Day issued;
     std::optional<Day> expires; // none: never
     std::set<Technique> covers;
+    std::string jurisdiction = {};
+    std::string conditions = {};
+    std::optional<CertificationId> renews = {};
+    std::vector<VerificationOnFile> verifications = {};
+    std::vector<SanctionOnFile> sanctions = {};
 };
 
-/// May this person do this on that day: the certification that says so, the one that lasts longest, or none.
-[[nodiscard]] std::optional<CertificationOnFile> entitlement(const std::vector<CertificationOnFile>&, Technique, Day);
+/// Never typed, always computed for a day (domain.md 5.1). What has been revoked, suspended, is out of its time or was
+/// never confirmed by its issuer grants nothing.
+enum class CertificationStatus { not_yet_valid, valid, expiring, expired, suspended, revoked, unverified };
+template <>
+struct CodeTable<CertificationStatus> {
+    static constexpr auto rows = std::to_array<Code<CertificationStatus>>({
+        {CertificationStatus::not_yet_valid, "NOT_YET_VALID"},
+        {CertificationStatus::valid, "VALID"},
+        {CertificationStatus::expiring, "EXPIRING"},
+        {CertificationStatus::expired, "EXPIRED"},
+        {CertificationStatus::suspended, "SUSPENDED"},
+        {CertificationStatus::revoked, "REVOKED"},
+        {CertificationStatus::unverified, "UNVERIFIED"},
+    });
+};
+/// Days before expiry at which somebody is reminded, the first of them calling it expiring.
+inline constexpr std::array reminder_days{90, 60, 30, 7};
+inline constexpr int days_expiring = reminder_days.front();
+[[nodiscard]] CertificationStatus status_on(const CertificationOnFile&, Day);
+[[nodiscard]] bool counts_on(const CertificationOnFile&, Day);
+
+/// The last reminder that has come due for this expiry: 30 when 23 days are left; none before the first and afterwards.
+[[nodiscard]] std::optional<int> reminder_due(Day expires, Day today);
 
 } // namespace clinic

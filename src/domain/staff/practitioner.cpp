@@ -12,7 +12,9 @@ std::string_view field_of(PractitionerRule rule)
     case name_unreadable: return "practitioner.name";
     case profession_missing:
     case profession_unreadable: return "practitioner.profession";
-    case register_unreadable: return "practitioner.register_number";
+    case register_unreadable:
+    case register_number_missing:
+    case register_number_odd: return "practitioner.register_number";
     }
     return "practitioner";
 }
@@ -26,6 +28,11 @@ PractitionerViolations check(const PractitionerDraft& draft, const PractitionerF
     verdict.require(!is_blank(draft.profession), profession_missing);
     verdict.require(is_short_text(draft.profession), profession_unreadable);
     verdict.require(is_short_text(draft.register_number), register_unreadable);
+    const bool numbered = !is_blank(draft.register_number);
+    verdict.require(!draft.in_register || numbered, register_number_missing);
+    if (draft.in_register && numbered)
+        verdict.require(looks_right(*draft.in_register, draft.register_number), register_number_odd,
+                        {{"register", std::string(code_of(*draft.in_register))}});
     return std::move(verdict).broken();
 }
 

@@ -1,14 +1,18 @@
 #pragma once
 
 #include "domain/clinic/violation.h"
+#include "domain/staff/professional_register.h"
+
+#include <optional>
 
 namespace clinic {
 
-/// Somebody who treats patients.
+/// Somebody of the staff: who treats, mixes, checks or approves.
 struct PractitionerDraft {
     std::string name;
-    std::string profession;      // "physician"
-    std::string register_number; // RPPS, AMKA, NPI …
+    std::string profession; // "physician"
+    std::string register_number;
+    std::optional<ProfessionalRegister> in_register = {}; // whose number that is
 };
 
 struct PractitionerFacts {};
@@ -18,7 +22,9 @@ enum class PractitionerRule {
     name_unreadable,
     profession_missing,
     profession_unreadable,
-    register_unreadable
+    register_unreadable,
+    register_number_missing,
+    register_number_odd, // warns: its form or its check digit
 };
 template <>
 struct CodeTable<PractitionerRule> {
@@ -28,12 +34,14 @@ struct CodeTable<PractitionerRule> {
         {PractitionerRule::profession_missing, "profession_missing"},
         {PractitionerRule::profession_unreadable, "profession_unreadable"},
         {PractitionerRule::register_unreadable, "register_unreadable"},
+        {PractitionerRule::register_number_missing, "register_number_missing"},
+        {PractitionerRule::register_number_odd, "register_number_odd"},
     });
 };
 [[nodiscard]] std::string_view field_of(PractitionerRule);
-[[nodiscard]] constexpr Weight weight_of(PractitionerRule)
+[[nodiscard]] constexpr Weight weight_of(PractitionerRule rule)
 {
-    return Weight::refused;
+    return rule == PractitionerRule::register_number_odd ? Weight::warning : Weight::refused;
 }
 
 using PractitionerViolations = Violations<PractitionerRule>;

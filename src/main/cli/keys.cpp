@@ -16,6 +16,12 @@ std::optional<PractitionerId> find_key(const Stores& stores, const std::string& 
 }
 
 template <>
+std::optional<CertificationId> find_key(const Stores& stores, const std::string& key)
+{
+    return stores.staff().certification_of(key);
+}
+
+template <>
 std::optional<IngredientId> find_key(const Stores& stores, const std::string& key)
 {
     return stores.formulas().ingredient_of(key);
@@ -78,6 +84,11 @@ std::optional<RequestId> find_key(const Stores& stores, const std::string& key)
 std::string key_of(const Stores& stores, PractitionerId id)
 {
     return stores.staff().practitioner(id).value().key;
+}
+
+std::string key_of(const Stores& stores, CertificationId id)
+{
+    return stores.staff().certification(id).value().certification.key;
 }
 
 std::string key_of(const Stores& stores, IngredientId id)

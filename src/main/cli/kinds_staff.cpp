@@ -1,6 +1,7 @@
 #include "main/cli/kind.h"
 #include "records/clinic.h"
 #include "services/staff/add_staff.h"
+#include "services/staff/credentials.h"
 
 namespace clinic::cli {
 
@@ -15,6 +16,7 @@ Fields<PractitionerDraft> practitioner_fields()
         text_field("name", &Draft::name, required, "Full name, as on the licence."),
         text_field("profession", &Draft::profession, required, "Profession, such as physician."),
         text_field("register_number", &Draft::register_number, optional, "Number in the professional register."),
+        code_field("in_register", &Draft::in_register, optional, "Which register's number it is."),
     };
 }
 
@@ -30,6 +32,49 @@ Fields<CertificationDraft> certification_fields()
         day_field("expires", &Draft::expires, optional, "Last day on which it counts, the whole of it."),
         flag_field("never_expires", &Draft::never_expires, "Said explicitly where there is no last day."),
         codes_field("covers", &Draft::covers, optional, "The techniques that it entitles to."),
+        text_field("jurisdiction", &Draft::jurisdiction, optional, "Where it counts."),
+        text_field("conditions", &Draft::conditions, optional, "Under which conditions it counts."),
+        key_field("renews", &Draft::renews, "certification", optional, "What it takes the place of; that one stays."),
+    };
+}
+
+Fields<VerificationDraft> verification_fields()
+{
+    using Draft = VerificationDraft;
+    return {
+        key_field("certification", &Draft::certification, "certification", required, "What was checked."),
+        key_field("verified_by", &Draft::verified_by, "practitioner", required,
+                  "Who of the staff checked it; never the holder."),
+        day_field("on", &Draft::on, required, "The day of the check."),
+        code_field("method", &Draft::method, required,
+                   "How it was checked. COPY_ONLY and ORIGINAL_SEEN are not primary source verification."),
+        text_field("source", &Draft::source, optional, "The register, office or address that was asked."),
+        text_field("reference", &Draft::reference, optional, "What the source gave back: a number or a file."),
+        code_field("result", &Draft::result, required, "What came out."),
+        day_field("next_due", &Draft::next_due, optional, "When it is to be checked again."),
+    };
+}
+
+Fields<SanctionDraft> sanction_fields()
+{
+    using Draft = SanctionDraft;
+    return {
+        key_field("certification", &Draft::certification, "certification", required, "What it is about."),
+        code_field("kind", &Draft::kind, required, "Suspended, revoked or reinstated."),
+        day_field("from", &Draft::from, required, "The day from whose first minute it holds."),
+        text_field("reason", &Draft::reason, required, "Why and by whom; 10 characters at least."),
+    };
+}
+
+Fields<HandoverDraft> handover_fields()
+{
+    using Draft = HandoverDraft;
+    return {
+        key_field("practitioner", &Draft::practitioner, "practitioner", required, "Whose credential sheet it was."),
+        key_field("patient", &Draft::patient, "patient", optional, "The patient who got it."),
+        text_field("given_to", &Draft::given_to, optional, "Who got it, when it is no patient on file."),
+        code_field("language", &Draft::language, required, "The language of the sheet."),
+        text_field("paper_digest", &Draft::paper_digest, required, "SHA-256 of the sheet's file."),
     };
 }
 
@@ -42,7 +87,10 @@ CertificationDraft draft_of(const CertificationOnFile& on_file, PractitionerId p
             .issued = on_file.issued,
             .expires = on_file.expires,
             .never_expires = !on_file.expires,
-            .covers = on_file.covers};
+            .covers = on_file.covers,
+            .jurisdiction = on_file.jurisdiction,
+            .conditions = on_file.conditions,
+            .renews = on_file.renews};
 }
 
 std::vector<Json> certifications(const Desk& desk)
@@ -51,17 +99,21 @@ std::vector<Json> certifications(const Desk& desk)
     for (const auto& practitioner : desk.records.staff().practitioners())
         for (const auto& each : desk.records.staff().certifications_of(practitioner.id)) {
             rows.push_back(keyed(each.key, draft_of(each, practitioner.id), desk, certification_fields()));
-            rows.back()["status"] = code_of(status_on(desk.today(), each.issued, each.expires));
+            rows.back()["status"] = code_of(status_on(each, desk.today()));
+            rows.back()["proof"] = code_of(proof_on(each.verifications, desk.today()));
         }
     return rows;
 }
 
-std::optional<Json> certification(const Desk& desk, const std::string& key)
+/// One row of a list that is never long, by its key.
+auto shown_from_list(std::function<std::vector<Json>(const Desk&)> list)
 {
-    for (auto& row : certifications(desk))
-        if (row["key"] == key)
-            return row;
-    return std::nullopt;
+    return [list = std::move(list)](const Desk& desk, const std::string& key) -> std::optional<Json> {
+        for (auto& row : list(desk))
+            if (row["key"] == key)
+                return row;
+        return std::nullopt;
+    };
 }
 
 Kind practitioner_kind()
@@ -92,8 +144,59 @@ Kind certification_kind()
 {
     auto kind = kind_of("certification", "Proof of what a practitioner may do, and until when.", certification_fields(),
                         check_certification, add_certification);
-    kind.show = certification;
     kind.list = certifications;
+    kind.show = shown_from_list(kind.list);
+    kind.seen_with = Right::view_certificates;
+    kind.exported_with = Right::view_certificates;
+    return kind;
+}
+
+Kind verification_kind()
+{
+    auto kind = kind_of("verification", "A check of a certification with its issuer.", verification_fields(),
+                        check_verification, verify_certification);
+    kind.list = [](const Desk& desk) {
+        std::vector<Json> rows;
+        for (const auto& each : desk.records.staff().verifications())
+            rows.push_back(keyed(each.key, each.verification, desk, verification_fields()));
+        return rows;
+    };
+    kind.show = shown_from_list(kind.list);
+    kind.seen_with = Right::view_certificates;
+    kind.exported_with = Right::view_certificates;
+    return kind;
+}
+
+Kind sanction_kind()
+{
+    auto kind = kind_of("sanction", "A certification suspended, revoked or reinstated.", sanction_fields(),
+                        check_sanction, sanction_certification);
+    kind.list = [](const Desk& desk) {
+        std::vector<Json> rows;
+        for (const auto& each : desk.records.staff().sanctions())
+            rows.push_back(keyed(each.key, each.sanction, desk, sanction_fields()));
+        return rows;
+    };
+    kind.show = shown_from_list(kind.list);
+    kind.seen_with = Right::view_certificates;
+    kind.exported_with = Right::view_certificates;
+    return kind;
+}
+
+Kind handover_kind()
+{
+    auto kind = kind_of("handover", "A credential sheet that was handed over.", handover_fields(), check_handover,
+                        hand_over_credentials);
+    kind.list = [](const Desk& desk) {
+        std::vector<Json> rows;
+        for (const auto& each : desk.records.staff().handovers()) {
+            rows.push_back(keyed(each.key, each.handover, desk, handover_fields()));
+            rows.back()["at"] = desk.zone.to_iso(each.at);
+            rows.back()["by"] = each.by;
+        }
+        return rows;
+    };
+    kind.show = shown_from_list(kind.list);
     kind.seen_with = Right::view_certificates;
     kind.exported_with = Right::view_certificates;
     return kind;
@@ -103,7 +206,7 @@ Kind certification_kind()
 
 std::vector<Kind> staff_kinds()
 {
-    return {practitioner_kind(), certification_kind()};
+    return {practitioner_kind(), certification_kind(), verification_kind(), sanction_kind(), handover_kind()};
 }
 
 } // namespace clinic::cli

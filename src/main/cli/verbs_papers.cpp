@@ -3,11 +3,13 @@
 #include "main/cli/verbs.h"
 #include "reports/csv.h"
 #include "reports/papers/audit.h"
+#include "reports/papers/credentials.h"
 #include "reports/papers/dossier.h"
 #include "reports/papers/handout.h"
 #include "reports/pdf.h"
 #include "reports/whole_file.h"
 #include "services/requests/requests.h"
+#include "services/staff/credentials.h"
 
 namespace clinic::cli {
 
@@ -19,6 +21,7 @@ struct PaperTyped {
     std::string formula;
     std::string from;
     std::string to;
+    std::string on;
     std::string window = std::string(code_of(AuditWindow::days_14));
     std::string format = "json";
     std::string out;
@@ -157,6 +160,17 @@ Ending dossier(Call& call, const Desk& desk, const PaperTyped& typed)
     return Ending::done;
 }
 
+Ending credentials(Call& call, const Desk& desk, const PaperTyped& typed)
+{
+    const auto practitioner = find_key<PractitionerId>(desk.records, typed.key);
+    if (!practitioner)
+        return refuse(call, {unknown_key(desk.words, "for", typed.key)});
+    const auto on = day_wished(typed.on, desk.today()).value_or(desk.today());
+    const auto content = credential_sheet_of(desk.records, call.actor(desk), *practitioner, on);
+    papers::write_pdf(papers::credentials(content, call.words()), typed.out);
+    return Ending::done;
+}
+
 Ending paper(Call& call, const PaperTyped& typed)
 {
     const auto desk = call.look();
@@ -164,7 +178,9 @@ Ending paper(Call& call, const PaperTyped& typed)
         return handout(call, desk, typed);
     if (typed.what == "dossier")
         return dossier(call, desk, typed);
-    throw WrongUsage("the papers are handout and dossier");
+    if (typed.what == "credentials")
+        return credentials(call, desk, typed);
+    throw WrongUsage("the papers are handout, dossier and credentials");
 }
 
 papers::Table table_of(const std::vector<Json>& rows)
@@ -214,9 +230,12 @@ void add_paper_verbs(CLI::App& app, Call& call)
     const auto printing = std::make_shared<PaperTyped>();
     auto& papers =
         add_verb<PaperTyped>(app, call, "paper", "The papers that leave the clinic, as PDF", printing, paper);
-    papers.add_option("WHAT", printing->what, "handout or dossier")->required();
-    papers.add_option("--for", printing->key, "A session for a handout; a patient or request for a dossier")
+    papers.add_option("WHAT", printing->what, "handout, dossier or credentials")->required();
+    papers
+        .add_option("--for", printing->key,
+                    "A session for a handout; a patient or request for a dossier; a practitioner")
         ->required();
+    papers.add_option("--on", printing->on, "The day that credentials are told for; today when nothing is said");
     papers.add_option("--out", printing->out, "The PDF file")->required();
 
     const auto exporting = std::make_shared<PaperTyped>();

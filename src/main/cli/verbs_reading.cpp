@@ -117,6 +117,17 @@ Day day_shown(const std::string& wish, Day today)
     return *day;
 }
 
+Json json_of(const CertificationOnFile& by, Day day)
+{
+    return {{"certification", by.key},
+            {"type", code_of(by.type)},
+            {"issuer", by.issuer},
+            {"number", by.number},
+            {"expires", or_null(by.expires, [](Day last) { return to_iso(last); })},
+            {"status", code_of(status_on(by, day))},
+            {"proof", code_of(proof_on(by.verifications, day))}};
+}
+
 Ending entitled_on(Call& call, const ReadTyped& typed)
 {
     const auto technique = from_code<Technique>(typed.kind);
@@ -129,18 +140,14 @@ Ending entitled_on(Call& call, const ReadTyped& typed)
         return refuse(call, {unknown_key(desk.words, "practitioner", typed.key)});
     const Day day = day_shown(typed.on, desk.today());
     const auto by = entitled(desk.records, *id, *technique, day);
-    if (!by) {
+    if (!by.holds()) {
         const auto name = desk.records.staff().practitioner(*id).value().practitioner.name;
-        const SessionViolations why{{.rule = SessionRule::not_certified,
-                                     .mentions = {{"practitioner", name}, {"technique", typed.kind}, {"day", day}}}};
-        return refuse(call, worded(desk, why));
+        return refuse(call, worded(desk, missing_for(by, name, *technique, day)));
     }
-    show({{"certification", by->key},
-          {"type", code_of(by->type)},
-          {"issuer", by->issuer},
-          {"number", by->number},
-          {"expires", or_null(by->expires, [](Day last) { return to_iso(last); })}},
-         call.style());
+    Json answer = json_of(*by.cover, day);
+    answer["licence"] = json_of(*by.licence, day);
+    answer["insurance"] = json_of(*by.insurance, day);
+    show(answer, call.style());
     return Ending::done;
 }
 

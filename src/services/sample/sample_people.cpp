@@ -12,53 +12,131 @@ namespace {
 
 using std::chrono::days;
 
-struct CertificationPlan {
+/// How a practitioner of the sample stands: a licence since long ago, a yearly insurance, and what covers techniques.
+struct StandingPlan {
     Language language; // of the practitioner
     CertificationType type;
     std::set<Technique> covers;
-    days issued_before; // today
-    std::optional<days> expires_after;
+    std::optional<days> expires_after; // today
+    days insured_for;                  // from today on
 };
 
-std::vector<CertificationPlan> certification_plans()
+constexpr days three_years{1095};
+constexpr days a_year{365};
+constexpr days checked_after{7};
+constexpr int insurances_before = 3;
+
+std::vector<StandingPlan> standing_plans()
 {
     using enum Technique;
-    constexpr days three_years{1095};
+    using enum CertificationType;
     return {
-        {Language::fr,
-         CertificationType::diploma,
-         {mesotherapy_face, mesotherapy_scalp, mesotherapy_body},
-         three_years,
-         std::nullopt},
-        {Language::el, CertificationType::certificate, {mesotherapy_face, mesotherapy_scalp}, three_years, days(20)},
-        {Language::en, CertificationType::certificate, {mesotherapy_body, prp}, three_years, days(-45)},
-        {Language::fr,
-         CertificationType::certificate,
-         {mesotherapy_scalp, mesotherapy_body, prp},
-         three_years,
-         days(700)},
+        {Language::fr, diploma, {mesotherapy_face, mesotherapy_scalp, mesotherapy_body}, std::nullopt, days(264)},
+        {Language::el, certificate, {mesotherapy_face, mesotherapy_scalp}, days(20), days(140)},
+        {Language::en, certificate, {mesotherapy_body, prp}, days(-45), days(25)},
+        {Language::fr, certificate, {mesotherapy_scalp, mesotherapy_body, prp}, days(700), days(300)},
     };
 }
 
-CertificationOnFile add_certification(Change& change, const SampleWorld& world, PractitionerId holder,
-                                      const CertificationPlan& plan, std::size_t number)
-{
-    CertificationDraft draft;
-    draft.practitioner = holder;
-    draft.type = plan.type;
-    draft.issuer = "Sample register of certificates";
-    draft.number = "SAMPLE-" + std::to_string(number);
-    draft.issued = world.today - plan.issued_before;
-    if (plan.expires_after)
-        draft.expires = world.today + *plan.expires_after;
-    draft.never_expires = !plan.expires_after;
-    draft.covers = plan.covers;
-    const CertificationFacts facts{.today = world.today,
-                                   .practitioner_known = true,
-                                   .number_taken = change.staff().number_taken(draft.issuer, draft.number)};
-    const auto added = change.staff().add(accepted<Certification>(draft, facts));
-    return {added.id, added.key, plan.type, draft.issuer, draft.number, *draft.issued, draft.expires, draft.covers};
-}
+/// Puts certifications of the sample on file, and what became of them.
+class SampleCertifications {
+public:
+    SampleCertifications(Change& change, const SampleWorld& world, PractitionerId checker)
+        : change_(change)
+        , world_(world)
+        , checker_(checker)
+    {
+    }
+
+    CertificationId add(CertificationDraft draft)
+    {
+        draft.issuer = "Sample register";
+        if (draft.number.empty())
+            draft.number = next_number();
+        draft.never_expires = !draft.expires;
+        const CertificationFacts facts{.today = world_.today, .practitioner_known = true, .number_taken = false};
+        return change_.staff().add(accepted<Certification>(draft, facts)).id;
+    }
+    void check(CertificationId id, PractitionerId holder, Day on, VerificationMethod method)
+    {
+        const VerificationDraft draft{.certification = id,
+                                      .verified_by = checker_,
+                                      .on = on,
+                                      .method = method,
+                                      .source = "Sample register",
+                                      .reference = "SAMPLE",
+                                      .result = VerificationResult::confirmed};
+        const VerificationFacts facts{
+            .today = world_.today, .certification_known = true, .holder = holder, .verifier_known = true};
+        (void)change_.staff().add(accepted<Verification>(draft, facts));
+    }
+    void confirm(CertificationId id, PractitionerId holder, Day on)
+    {
+        check(id, holder, on, VerificationMethod::online_register);
+    }
+    void revoke(CertificationId id, Day from, const std::string& reason)
+    {
+        const SanctionDraft draft{id, SanctionKind::revoked, from, reason};
+        (void)change_.staff().add(accepted<Sanction>(draft, SanctionFacts{.certification_known = true}));
+    }
+
+    /// Licence, insurances one after the other, and what covers the techniques.
+    void put(PractitionerId holder, const StandingPlan& plan)
+    {
+        const Day since = world_.today - three_years;
+        CertificationDraft licence{.practitioner = holder, .type = CertificationType::licence, .issued = since};
+        confirm(add(licence), holder, since + checked_after);
+        CertificationDraft cover{.practitioner = holder, .type = plan.type, .issued = since, .covers = plan.covers};
+        if (plan.expires_after)
+            cover.expires = world_.today + *plan.expires_after;
+        confirm(add(cover), holder, since + checked_after);
+        insure(holder, plan.insured_for);
+    }
+    /// A course whose certificate was taken back, as it happens.
+    void put_revoked_course(PractitionerId holder)
+    {
+        const Day since = world_.today - three_years;
+        CertificationDraft course{.practitioner = holder,
+                                  .type = CertificationType::certificate,
+                                  .issued = since,
+                                  .covers = {Technique::fillers}};
+        const auto id = add(course);
+        confirm(id, holder, since + checked_after);
+        revoke(id, world_.today - a_year, "The school lost its accreditation; its certificates were taken back.");
+    }
+
+    /// A new certificate of which somebody has seen a copy, no more.
+    void put_unverified_course(PractitionerId holder)
+    {
+        constexpr days lately{30};
+        const Day since = world_.today - lately;
+        CertificationDraft course{.practitioner = holder,
+                                  .type = CertificationType::certificate,
+                                  .issued = since,
+                                  .covers = {Technique::prp}};
+        check(add(course), holder, since + checked_after, VerificationMethod::copy_only);
+    }
+
+private:
+    std::string next_number() { return "SAMPLE-" + std::to_string(++number_); }
+
+    /// Every policy takes the place of the one before, under the same number.
+    void insure(PractitionerId holder, days left)
+    {
+        CertificationDraft policy{
+            .practitioner = holder, .type = CertificationType::insurance, .number = next_number()};
+        for (int before = insurances_before; before >= 0; --before) {
+            policy.expires = world_.today + left - before * a_year;
+            policy.issued = *policy.expires - a_year + days(1);
+            policy.renews = add(policy);
+        }
+    }
+
+    Change& change_;
+    const SampleWorld& world_;
+    PractitionerId checker_;
+    int number_ = 0;
+};
 
 struct AllergyPlan {
     std::array<const char*, 3> said; // in the order of Language
@@ -130,16 +208,24 @@ Indication wish_of(Dice& dice)
 
 void add_sample_staff(Change& change, SampleWorld& world)
 {
+    const auto person = [&](Language language, Sex sex, const std::string& profession, const std::string& number) {
+        const auto name = sample_name(world.dice, language, sex);
+        const PractitionerDraft draft{
+            .name = name.given + " " + name.family, .profession = profession, .register_number = number};
+        return std::pair(change.staff().add(accepted<Practitioner>(draft, PractitionerFacts{})).id, draft.name);
+    };
+    const auto manager = person(Language::fr, Sex::female, "quality manager", "").first;
+    SampleCertifications certifications(change, world, manager);
     std::size_t number = 0;
-    for (const auto& plan : certification_plans()) {
-        const auto name = sample_name(world.dice, plan.language, ++number % 2 == 0 ? Sex::male : Sex::female);
-        const PractitionerDraft draft{.name = name.given + " " + name.family,
-                                      .profession = "physician",
-                                      .register_number = "SAMPLE-R" + std::to_string(number)};
-        const auto added = change.staff().add(accepted<Practitioner>(draft, PractitionerFacts{}));
-        world.practitioners.push_back(
-            {added.id, draft.name, {add_certification(change, world, added.id, plan, number)}});
+    for (const auto& plan : standing_plans()) {
+        ++number;
+        const auto [id, name] = person(plan.language, number % 2 == 0 ? Sex::male : Sex::female, "physician",
+                                       "SAMPLE-R" + std::to_string(number));
+        certifications.put(id, plan);
+        world.practitioners.push_back({id, name, change.staff().certifications_of(id)});
     }
+    certifications.put_revoked_course(world.practitioners.back().id);
+    certifications.put_unverified_course(world.practitioners.front().id);
 }
 
 void add_sample_patient(Change& change, SampleWorld& world)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/staff/entitlement.h"
 #include "records/staff.h"
 #include "services/perform.h"
 
@@ -13,7 +14,14 @@ Outcome<Saved<CertificationId>, CertificationViolations> add_certification(Recor
 /// What would be objected to, without saving.
 [[nodiscard]] CertificationViolations check_certification(const Stores&, const CertificationDraft&);
 
-/// May this person do this on that day, and by which certification.
-[[nodiscard]] std::optional<CertificationOnFile> entitled(const Stores&, PractitionerId, Technique, Day);
+Outcome<Saved<VerificationId>, VerificationViolations> verify_certification(Records&, const Deed&,
+                                                                            const VerificationDraft&);
+[[nodiscard]] VerificationViolations check_verification(const Stores&, const VerificationDraft&);
+
+Outcome<Saved<SanctionId>, SanctionViolations> sanction_certification(Records&, const Deed&, const SanctionDraft&);
+[[nodiscard]] SanctionViolations check_sanction(const Stores&, const SanctionDraft&);
+
+/// May this person do this on that day, by which certifications, or what is missing.
+[[nodiscard]] Entitlement entitled(const Stores&, PractitionerId, Technique, Day);
 
 } // namespace clinic
