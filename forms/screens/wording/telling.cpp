@@ -12,6 +12,9 @@ std::string told(const Words& words, std::string_view name, const std::string& v
     if (name == "technique")
         if (const auto technique = from_code<Technique>(value))
             return name_of(words, *technique);
+    if (name == "state")
+        if (const auto state = from_code<VersionState>(value))
+            return name_of(words, *state);
     if (name == "question")
         if (const auto question = from_code<Question>(value))
             return question_text(words, *question);
