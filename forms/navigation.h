@@ -44,7 +44,11 @@ public:
     virtual void new_formula() = 0;
     /// `parent` is the version whose lines the new one starts from; none for a formula's first.
     virtual void new_version(FormulaId, std::optional<VersionId> parent) = 0;
+    /// Changes a draft.
+    virtual void edit_version(VersionId) = 0;
     virtual void new_ingredient() = 0;
+    virtual void open_ingredient(IngredientId) = 0;
+    virtual void edit_ingredient(IngredientId) = 0;
     virtual void new_lot(std::optional<IngredientId>) = 0;
     virtual void open_lot(LotId) = 0;
 

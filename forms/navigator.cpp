@@ -9,9 +9,11 @@
 #include "forms/formulas/formula_form.h"
 #include "forms/formulas/formula_page.h"
 #include "forms/formulas/ingredient_form.h"
+#include "forms/formulas/ingredient_page.h"
 #include "forms/formulas/ingredients_page.h"
 #include "forms/formulas/lot_form.h"
 #include "forms/formulas/lot_page.h"
+#include "forms/formulas/mixing_page.h"
 #include "forms/formulas/version_form.h"
 #include "forms/kit/convert.h"
 #include "forms/main_window.h"
@@ -120,12 +122,27 @@ void Navigator::new_formula()
 
 void Navigator::new_version(FormulaId formula, std::optional<VersionId> parent)
 {
-    push<VersionForm>(formula, parent);
+    push<VersionForm>(VersionEditor(desk_, formula, parent));
+}
+
+void Navigator::edit_version(VersionId id)
+{
+    push<VersionForm>(VersionEditor(desk_, id));
 }
 
 void Navigator::new_ingredient()
 {
-    push<IngredientForm>();
+    push<IngredientForm>(std::optional<IngredientId>());
+}
+
+void Navigator::open_ingredient(IngredientId id)
+{
+    push<IngredientPage>(id);
+}
+
+void Navigator::edit_ingredient(IngredientId id)
+{
+    push<IngredientForm>(std::optional(id));
 }
 
 void Navigator::open_ingredients()
@@ -135,6 +152,11 @@ void Navigator::open_ingredients()
         page->add_button("ingredients.import", say("Import CosIng &table…"), Icon::import, [this] { open_import(); });
         return page;
     });
+}
+
+void Navigator::open_mixing()
+{
+    window_->push([this](wxWindow* parent) { return new MixingPage(parent, desk_); });
 }
 
 void Navigator::open_import()

@@ -23,6 +23,8 @@ public:
     void work_in(MainWindow& window) { window_ = &window; }
     /// The list of substances, and the page that takes files in.
     void open_ingredients();
+    /// How strong a mix is; nothing is kept.
+    void open_mixing();
     void open_import();
     /// Says below how the record stands.
     void show_standing();
@@ -42,7 +44,10 @@ public:
     void open_formula(FormulaId) override;
     void new_formula() override;
     void new_version(FormulaId, std::optional<VersionId> parent) override;
+    void edit_version(VersionId) override;
     void new_ingredient() override;
+    void open_ingredient(IngredientId) override;
+    void edit_ingredient(IngredientId) override;
     void new_lot(std::optional<IngredientId>) override;
     void open_lot(LotId) override;
     void new_practitioner() override;

@@ -30,6 +30,8 @@ wxWindow* make_formulas(wxWindow* parent, Desk& desk, Navigator& navigator)
     auto* const page = make_formulas_page(parent, desk, navigator);
     page->add_button("formulas.ingredients", say("&Ingredients…"), Icon::formulas,
                      [&navigator] { navigator.open_ingredients(); });
+    page->add_button("formulas.mixing", say("&Mixing calculator…"), Icon::formulas,
+                     [&navigator] { navigator.open_mixing(); });
     return page;
 }
 

@@ -388,18 +388,6 @@ std::string name_of(const Words& words, Technique value)
     return {};
 }
 
-std::string name_of(const Words& words, VersionState value)
-{
-    using enum VersionState;
-    switch (value) {
-    case draft: return words("Draft");
-    case effective: return words("In force now");
-    case superseded: return words("Superseded");
-    case withdrawn: return words("Withdrawn");
-    }
-    return {};
-}
-
 std::string term_name(const Words& words, std::string_view code)
 {
     const ReactionTerm* term = reaction_term(code);

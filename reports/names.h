@@ -5,6 +5,7 @@
 #include "domain/care/check_in.h"
 #include "domain/care/session.h"
 #include "domain/clinic/country.h"
+#include "domain/formulas/difference.h"
 #include "domain/formulas/ingredient.h"
 #include "domain/formulas/version.h"
 #include "domain/patients/patient.h"
@@ -33,16 +34,21 @@ namespace clinic {
 [[nodiscard]] std::string name_of(const Words&, CheckInKind);
 [[nodiscard]] std::string name_of(const Words&, ConcentrationUnit);
 [[nodiscard]] std::string name_of(const Words&, Country);
+[[nodiscard]] std::string name_of(const Words&, DifferenceKind);
 [[nodiscard]] std::string name_of(const Words&, Indication);
 [[nodiscard]] std::string name_of(const Words&, IngredientCategory);
 [[nodiscard]] std::string name_of(const Words&, Language);
+[[nodiscard]] std::string name_of(const Words&, LegalClass);
+[[nodiscard]] std::string name_of(const Words&, LineRole);
 [[nodiscard]] std::string name_of(const Words&, ReactionOutcome);
 [[nodiscard]] std::string name_of(const Words&, Region);
 [[nodiscard]] std::string name_of(const Words&, RequestChannel);
+[[nodiscard]] std::string name_of(const Words&, Route);
 [[nodiscard]] std::string name_of(const Words&, Seriousness);
 [[nodiscard]] std::string name_of(const Words&, SessionState);
 [[nodiscard]] std::string name_of(const Words&, Sex);
 [[nodiscard]] std::string name_of(const Words&, Technique);
+[[nodiscard]] std::string name_of(const Words&, Vehicle);
 [[nodiscard]] std::string name_of(const Words&, VersionState);
 
 /// The sign of a reaction ("Urticaria"); a code that no term has is said as it is.

@@ -72,6 +72,12 @@ public:
     Added<FormulaId> add(const Formula& formula) override { return versions_.add(*formula); }
     Added<VersionId> add(const Version& version) override { return versions_.add(*version); }
     void amend(VersionId id, const Version& version) override { versions_.amend(id, *version); }
+    void submit(VersionId id, Moment at) override { versions_.submit(id, at); }
+    void approve(VersionId id, PractitionerId by, Moment at) override { versions_.approve(id, by, at); }
+    void reject(VersionId id, PractitionerId by, Moment at, const std::string& reason) override
+    {
+        versions_.reject(id, by, at, reason);
+    }
     void put_in_force(VersionId id, Moment at) override { versions_.put_in_force(id, at); }
     void withdraw(VersionId id, Moment at, const std::string& reason) override { versions_.withdraw(id, at, reason); }
     Added<LotId> add(const Lot& lot) override { return lots_.add(*lot); }

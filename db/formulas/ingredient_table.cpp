@@ -10,7 +10,15 @@ namespace clinic::db {
 namespace {
 
 constexpr const char* select_ingredient =
-    "SELECT id, key, inci, common_name, cas, ec, category, functions FROM ingredient";
+    "SELECT id, key, inci, common_name, cas, ec, category, functions, coalesce(name_fr, '') AS name_fr, "
+    "coalesce(name_el, '') AS name_el, coalesce(inn, '') AS inn, coalesce(origin, '') AS origin, legal_class, "
+    "coalesce(row_version, 0) AS row_version FROM ingredient";
+
+/// What is not said has no value, as in records from before it was asked for.
+std::optional<std::string> said(const std::string& text)
+{
+    return text.empty() ? std::nullopt : std::optional(text);
+}
 
 } // namespace
 
@@ -19,8 +27,8 @@ const KindOfThing& ingredient_kind()
     static const KindOfThing kind{
         "ingredient", "SELECT id FROM ingredient ORDER BY id", [](Connection& record, std::int64_t row) {
             return canonical_text(record, row,
-                                  "SELECT key, inci, common_name, cas, ec, category, functions "
-                                  "FROM ingredient WHERE id = $1",
+                                  "SELECT key, inci, common_name, cas, ec, category, functions, name_fr, name_el, inn, "
+                                  "origin, legal_class, row_version FROM ingredient WHERE id = $1",
                                   {{"group", "SELECT allergen_group FROM ingredient_group "
                                              "WHERE ingredient_id = $1 ORDER BY allergen_group"}});
         }};
@@ -47,7 +55,13 @@ IngredientRow IngredientTable::row_in(const Statement& row) const
                            .ec = row.get<std::string>("ec"),
                            .category = row.get<IngredientCategory>("category"),
                            .groups = groups_of(record_, id),
-                           .functions = row.get<std::string>("functions")}};
+                           .functions = row.get<std::string>("functions"),
+                           .name_fr = row.get<std::string>("name_fr"),
+                           .name_el = row.get<std::string>("name_el"),
+                           .inn = row.get<std::string>("inn"),
+                           .origin = row.get<std::string>("origin"),
+                           .legal_class = row.get<std::optional<LegalClass>>("legal_class"),
+                           .row_version = row.get<std::int64_t>("row_version")}};
 }
 
 ListPage<IngredientRow> IngredientTable::page(const ListQuery& query) const
@@ -85,13 +99,18 @@ std::optional<IngredientId> IngredientTable::same(const IngredientDraft& ingredi
                                        folded(ingredient.inci), ingredient.cas);
 }
 
-void IngredientTable::put_lists(IngredientId id, const std::string& key, const IngredientDraft& ingredient)
+void IngredientTable::put_content(IngredientId id, const std::string& key, const IngredientDraft& ingredient)
 {
+    record_.run("UPDATE ingredient SET name_fr = $2, name_el = $3, inn = $4, origin = $5, legal_class = $6, "
+                "row_version = coalesce(row_version, 0) + 1 WHERE id = $1",
+                id, said(ingredient.name_fr), said(ingredient.name_el), said(ingredient.inn), said(ingredient.origin),
+                ingredient.legal_class);
     record_.run("DELETE FROM ingredient_group WHERE ingredient_id = $1", id);
     for (const AllergenGroup group : ingredient.groups)
         record_.run("INSERT INTO ingredient_group (ingredient_id, allergen_group) VALUES ($1, $2)", id, group);
     Tokens tokens = tokens_of_key(key);
-    for (const std::string* text : {&ingredient.inci, &ingredient.common_name, &ingredient.cas, &ingredient.ec})
+    for (const std::string* text : {&ingredient.inci, &ingredient.common_name, &ingredient.name_fr, &ingredient.name_el,
+                                    &ingredient.inn, &ingredient.cas, &ingredient.ec})
         add_words(tokens, *text);
     put_tokens(record_, "ingredient", id.value(), tokens);
 }
@@ -106,7 +125,7 @@ Added<IngredientId> IngredientTable::add(const IngredientDraft& ingredient)
                     "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
                     id, key, ingredient.inci, folded(ingredient.inci), ingredient.common_name, ingredient.cas,
                     ingredient.ec, ingredient.category, ingredient.functions);
-        put_lists(id, key, ingredient);
+        put_content(id, key, ingredient);
     });
     return {id, key};
 }
@@ -119,7 +138,7 @@ void IngredientTable::amend(IngredientId id, const IngredientDraft& ingredient)
                     "category = $7, functions = $8 WHERE id = $1",
                     id, ingredient.inci, folded(ingredient.inci), ingredient.common_name, ingredient.cas, ingredient.ec,
                     ingredient.category, ingredient.functions);
-        put_lists(id, key, ingredient);
+        put_content(id, key, ingredient);
     });
 }
 

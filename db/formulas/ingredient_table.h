@@ -20,7 +20,7 @@ public:
 
 private:
     [[nodiscard]] IngredientRow row_in(const Statement&) const;
-    void put_lists(IngredientId, const std::string& key, const IngredientDraft&);
+    void put_content(IngredientId, const std::string& key, const IngredientDraft&);
 
     Connection& record_;
     Writing* writing_;

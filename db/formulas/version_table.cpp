@@ -1,6 +1,8 @@
 #include "db/formulas/version_table.h"
 
 #include "db/formulas/ingredient_table.h"
+#include "db/formulas/version_content.h"
+#include "domain/formulas/canonical_form.h"
 
 namespace clinic::db {
 
@@ -8,10 +10,65 @@ namespace {
 
 constexpr const char* select_version =
     "SELECT version.id, version.key, version.formula_id, formula.name AS formula_name, version.number, version.state, "
-    "version.parent_id, version.reason, version.reason_text, version.in_force_from, version.in_force_until "
-    "FROM version JOIN formula ON formula.id = version.formula_id";
+    "version.parent_id, version.reason, version.reason_text, version.in_force_from, version.in_force_until, "
+    "version.author_id, coalesce(author.name, '') AS author_name, version.submitted, "
+    "coalesce(version.content_hash, '') AS content_hash, version.approved, version.approver_id, "
+    "approver.name AS approver_name, version.rejected, version.rejecter_id, rejecter.name AS rejecter_name, "
+    "version.rejection_reason, coalesce(version.withdrawal_reason, '') AS withdrawal_reason, "
+    "coalesce(version.row_version, 0) AS row_version "
+    "FROM version JOIN formula ON formula.id = version.formula_id "
+    "LEFT JOIN practitioner AS author ON author.id = version.author_id "
+    "LEFT JOIN practitioner AS approver ON approver.id = version.approver_id "
+    "LEFT JOIN practitioner AS rejecter ON rejecter.id = version.rejecter_id";
+
+std::optional<VersionDecision> approval_in(const Statement& row)
+{
+    const auto at = row.get<std::optional<Moment>>("approved");
+    if (!at)
+        return std::nullopt;
+    return VersionDecision{
+        .by = row.get<PractitionerId>("approver_id"), .name = row.get<std::string>("approver_name"), .at = *at};
+}
+
+std::optional<VersionDecision> rejection_in(const Statement& row)
+{
+    const auto at = row.get<std::optional<Moment>>("rejected");
+    if (!at)
+        return std::nullopt;
+    return VersionDecision{.by = row.get<PractitionerId>("rejecter_id"),
+                           .name = row.get<std::string>("rejecter_name"),
+                           .at = *at,
+                           .reason = row.get<std::string>("rejection_reason")};
+}
+
+/// The substances and amounts that a version's hash is made of, as they were frozen.
+std::vector<SubstanceLine> frozen_lines(Connection& record, std::int64_t version)
+{
+    std::vector<SubstanceLine> lines;
+    Statement line =
+        record.query("SELECT substance, amount, unit, role FROM version_line WHERE version_id = $1", version);
+    while (line.step())
+        lines.push_back(
+            {.substance = line.get<std::string>("substance"),
+             .concentration = {.value = line.get<Decimal>("amount"), .unit = line.get<ConcentrationUnit>("unit")},
+             .role = line.get<std::optional<LineRole>>("role")});
+    return lines;
+}
+
+/// Frozen content still has the hash that it was frozen with; nothing was frozen before there were hashes.
+bool content_is_whole(Connection& record, std::int64_t version)
+{
+    const auto hash = record.first<std::string>(
+        "SELECT content_hash FROM version WHERE id = $1 AND content_hash IS NOT NULL", version);
+    return !hash || *hash == frozen_content_hash(record, VersionId(version));
+}
 
 } // namespace
+
+std::string frozen_content_hash(Connection& record, VersionId version)
+{
+    return content_hash(frozen_lines(record, version.value()), specification_of(record, version));
+}
 
 const KindOfThing& formula_kind()
 {
@@ -27,13 +84,22 @@ const KindOfThing& formula_kind()
 const KindOfThing& version_kind()
 {
     static const KindOfThing kind{
-        "version", "SELECT id FROM version ORDER BY id", [](Connection& record, std::int64_t row) {
-            return canonical_text(record, row,
-                                  "SELECT key, formula_id, number, state, parent_id, reason, reason_text, "
-                                  "in_force_from, in_force_until, withdrawal_reason FROM version WHERE id = $1",
-                                  {{"line", "SELECT ingredient_id, amount, unit FROM version_line "
-                                            "WHERE version_id = $1 ORDER BY position"}});
-        }};
+        "version", "SELECT id FROM version ORDER BY id",
+        [](Connection& record, std::int64_t row) {
+            return canonical_text(
+                record, row,
+                "SELECT key, formula_id, number, state, parent_id, reason, reason_text, "
+                "in_force_from, in_force_until, withdrawal_reason, author_id, submitted, "
+                "content_hash, approved, approver_id, rejected, rejecter_id, rejection_reason, "
+                "row_version FROM version WHERE id = $1",
+                {{"line", "SELECT ingredient_id, amount, unit, role, substance FROM version_line "
+                          "WHERE version_id = $1 ORDER BY position"},
+                 {"specification", "SELECT vehicle, ph, ph_tolerance, osmolality, osmolality_tolerance, route, depth, "
+                                   "least_microlitres, most_microlitres, beyond_use_hours, preparation, storage, "
+                                   "contraindications, expected_reactions "
+                                   "FROM version_specification WHERE version_id = $1"}});
+        },
+        content_is_whole};
     return kind;
 }
 
@@ -77,30 +143,48 @@ std::optional<FormulaId> VersionTable::formula_of(const std::string& code) const
 
 VersionRow VersionTable::row_in(const Statement& row) const
 {
-    VersionRow version{.id = row.get<VersionId>("id"),
-                       .key = row.get<std::string>("key"),
-                       .formula = row.get<FormulaId>("formula_id"),
-                       .formula_name = row.get<std::string>("formula_name"),
-                       .number = row.get<int>("number"),
-                       .state = row.get<VersionState>("state"),
-                       .parent = row.get<std::optional<VersionId>>("parent_id"),
-                       .reason = row.get<std::optional<ChangeReason>>("reason"),
-                       .reason_text = row.get<std::string>("reason_text"),
-                       .in_force_from = row.get<std::optional<Moment>>("in_force_from"),
-                       .in_force_until = row.get<std::optional<Moment>>("in_force_until"),
-                       .lines = {}};
+    return {.id = row.get<VersionId>("id"),
+            .key = row.get<std::string>("key"),
+            .formula = row.get<FormulaId>("formula_id"),
+            .formula_name = row.get<std::string>("formula_name"),
+            .number = row.get<int>("number"),
+            .state = row.get<VersionState>("state"),
+            .parent = row.get<std::optional<VersionId>>("parent_id"),
+            .reason = row.get<std::optional<ChangeReason>>("reason"),
+            .reason_text = row.get<std::string>("reason_text"),
+            .in_force_from = row.get<std::optional<Moment>>("in_force_from"),
+            .in_force_until = row.get<std::optional<Moment>>("in_force_until"),
+            .lines = lines_of(row.get<VersionId>("id")),
+            .specification = specification_of(record_, row.get<VersionId>("id")),
+            .author = row.get<std::optional<PractitionerId>>("author_id"),
+            .author_name = row.get<std::string>("author_name"),
+            .submitted = row.get<std::optional<Moment>>("submitted"),
+            .content_hash = row.get<std::string>("content_hash"),
+            .approved = approval_in(row),
+            .rejected = rejection_in(row),
+            .withdrawal_reason = row.get<std::string>("withdrawal_reason"),
+            .row_version = row.get<std::int64_t>("row_version")};
+}
+
+std::vector<VersionLineRow> VersionTable::lines_of(VersionId version) const
+{
     Statement line = record_.query(R"(
-        SELECT version_line.ingredient_id, ingredient.key, ingredient.inci, version_line.amount, version_line.unit
+        SELECT version_line.ingredient_id, ingredient.key, ingredient.inci, version_line.amount, version_line.unit,
+               version_line.role, coalesce(version_line.substance, '') AS substance
         FROM version_line JOIN ingredient ON ingredient.id = version_line.ingredient_id
         WHERE version_line.version_id = $1 ORDER BY version_line.position)",
-                                   version.id);
+                                   version);
+    std::vector<VersionLineRow> lines;
     while (line.step())
-        version.lines.push_back(
+        lines.push_back(
             {.ingredient = line.get<IngredientId>("ingredient_id"),
              .ingredient_key = line.get<std::string>("key"),
              .ingredient_name = line.get<std::string>("inci"),
-             .concentration = {.value = line.get<Decimal>("amount"), .unit = line.get<ConcentrationUnit>("unit")}});
-    return version;
+             .concentration = {.value = line.get<Decimal>("amount"), .unit = line.get<ConcentrationUnit>("unit")},
+             .role = line.get<std::optional<LineRole>>("role"),
+             .groups = groups_of(record_, line.get<IngredientId>("ingredient_id")),
+             .substance = line.get<std::string>("substance")});
+    return lines;
 }
 
 std::vector<VersionRow> VersionTable::of(FormulaId formula) const
@@ -131,7 +215,11 @@ std::optional<VersionId> VersionTable::of(const std::string& key) const
 std::optional<VersionOnFile> VersionTable::on_file(VersionId id) const
 {
     Statement row =
-        record_.query("SELECT key, formula_id, in_force_from, in_force_until FROM version WHERE id = $1", id);
+        record_.query("SELECT version.key, version.formula_id, version.state, version.in_force_from, "
+                      "version.in_force_until, coalesce(effective.key, '') AS instead FROM version "
+                      "LEFT JOIN version AS effective ON effective.formula_id = version.formula_id "
+                      "AND effective.state = 'EFFECTIVE' AND effective.id <> version.id WHERE version.id = $1",
+                      id);
     if (!row.step())
         return std::nullopt;
     const auto formula = row.get<FormulaId>("formula_id");
@@ -141,9 +229,11 @@ std::optional<VersionOnFile> VersionTable::on_file(VersionId id) const
                           .indications = indications_of(formula),
                           .with_prp = false,
                           .in_force_from = row.get<std::optional<Moment>>("in_force_from"),
-                          .in_force_until = row.get<std::optional<Moment>>("in_force_until")};
+                          .in_force_until = row.get<std::optional<Moment>>("in_force_until"),
+                          .state = row.get<VersionState>("state"),
+                          .instead = row.get<std::string>("instead")};
     Statement line = record_.query(R"(
-        SELECT ingredient.id, ingredient.inci, ingredient.category
+        SELECT ingredient.id, ingredient.inci, ingredient.category, ingredient.cas
         FROM version_line JOIN ingredient ON ingredient.id = version_line.ingredient_id
         WHERE version_line.version_id = $1)",
                                    id);
@@ -151,6 +241,8 @@ std::optional<VersionOnFile> VersionTable::on_file(VersionId id) const
         const auto ingredient = line.get<IngredientId>("id");
         version.composition.ingredients[ingredient] = groups_of(record_, ingredient);
         version.names[ingredient] = line.get<std::string>("inci");
+        for (const auto& number : numbers_in(line.get<std::string>("cas")))
+            version.cas.insert(number);
         version.with_prp |= line.get<IngredientCategory>("category") == IngredientCategory::prp;
     }
     return version;
@@ -173,96 +265,6 @@ std::vector<VersionOnFile> VersionTable::in_force_for(Indication indication, Mom
 std::string VersionTable::key_of(VersionId id) const
 {
     return record_.first<std::string>("SELECT key FROM version WHERE id = $1", id).value();
-}
-
-Added<FormulaId> VersionTable::add(const FormulaDraft& formula)
-{
-    Writing& writing = writable(writing_);
-    const FormulaId id(writing.ids.next());
-    touch(record_, writing, formula_kind(), formula.code, id.value(), [&] {
-        record_.run("INSERT INTO formula (id, code, name, sample) VALUES ($1, $2, $3, $4)", id, formula.code,
-                    formula.name, formula.sample);
-        for (const Indication indication : formula.indications)
-            record_.run("INSERT INTO formula_indication (formula_id, indication) VALUES ($1, $2)", id, indication);
-    });
-    return {id, formula.code};
-}
-
-void VersionTable::put_lines(VersionId id, const std::vector<CompositionLine>& lines)
-{
-    record_.run("DELETE FROM version_line WHERE version_id = $1", id);
-    int position = 0;
-    for (const CompositionLine& line : lines) {
-        const Concentration& concentration = line.concentration.value();
-        record_.run("INSERT INTO version_line (version_id, position, ingredient_id, amount, unit) "
-                    "VALUES ($1, $2, $3, $4, $5)",
-                    id, ++position, line.ingredient, concentration.value, concentration.unit);
-    }
-}
-
-Added<VersionId> VersionTable::add(const VersionDraft& version)
-{
-    Writing& writing = writable(writing_);
-    const VersionId id(writing.ids.next());
-    const auto number =
-        record_.first<int>("SELECT coalesce(max(number), 0) + 1 FROM version WHERE formula_id = $1", version.formula)
-            .value();
-    const std::string key =
-        record_.first<std::string>("SELECT code FROM formula WHERE id = $1", version.formula).value() + '@' +
-        std::to_string(number);
-    touch(record_, writing, version_kind(), key, id.value(), [&] {
-        record_.run("INSERT INTO version (id, key, formula_id, number, state, parent_id, reason, reason_text) "
-                    "VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
-                    id, key, version.formula, number, VersionState::draft, version.parent, version.reason,
-                    version.reason_text);
-        put_lines(id, version.lines);
-    });
-    return {id, key};
-}
-
-void VersionTable::amend(VersionId id, const VersionDraft& version)
-{
-    touch(record_, writable(writing_), version_kind(), key_of(id), id.value(), [&] {
-        record_.run("UPDATE version SET parent_id = $2, reason = $3, reason_text = $4 WHERE id = $1", id,
-                    version.parent, version.reason, version.reason_text);
-        put_lines(id, version.lines);
-    });
-}
-
-void VersionTable::put_in_force(VersionId id, Moment at)
-{
-    Writing& writing = writable(writing_);
-    Statement earlier = record_.query("SELECT earlier.id, earlier.key FROM version AS earlier "
-                                      "JOIN version ON version.formula_id = earlier.formula_id "
-                                      "WHERE version.id = $1 AND earlier.state = 'EFFECTIVE'",
-                                      id);
-    struct Superseded {
-        VersionId id;
-        std::string key;
-        std::optional<std::string> text;
-    };
-    std::optional<Superseded> before;
-    if (earlier.step()) {
-        const auto row = earlier.get<VersionId>("id");
-        before = {row, earlier.get<std::string>("key"), version_kind().text(record_, row.value())};
-    }
-
-    touch(record_, writing, version_kind(), key_of(id), id.value(), [&] {
-        if (before)
-            record_.run("UPDATE version SET state = 'SUPERSEDED', in_force_until = $2 WHERE id = $1", before->id, at);
-        record_.run("UPDATE version SET state = 'EFFECTIVE', in_force_from = $2 WHERE id = $1", id, at);
-    });
-    if (before)
-        writing.journal.touched({version_kind().kind, before->key, before->id.value(), before->text,
-                                 version_kind().text(record_, before->id.value())});
-}
-
-void VersionTable::withdraw(VersionId id, Moment at, const std::string& reason)
-{
-    touch(record_, writable(writing_), version_kind(), key_of(id), id.value(), [&] {
-        record_.run("UPDATE version SET state = 'WITHDRAWN', in_force_until = $2, withdrawal_reason = $3 WHERE id = $1",
-                    id, at, reason);
-    });
 }
 
 } // namespace clinic::db

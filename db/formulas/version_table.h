@@ -21,14 +21,18 @@ public:
     Added<FormulaId> add(const FormulaDraft&);
     Added<VersionId> add(const VersionDraft&);
     void amend(VersionId, const VersionDraft&);
+    void submit(VersionId, Moment);
+    void approve(VersionId, PractitionerId by, Moment);
+    void reject(VersionId, PractitionerId by, Moment, const std::string& reason);
     void put_in_force(VersionId, Moment);
     void withdraw(VersionId, Moment, const std::string& reason);
 
 private:
     [[nodiscard]] std::set<Indication> indications_of(FormulaId) const;
     [[nodiscard]] VersionRow row_in(const Statement&) const;
+    [[nodiscard]] std::vector<VersionLineRow> lines_of(VersionId) const;
     [[nodiscard]] std::string key_of(VersionId) const;
-    void put_lines(VersionId, const std::vector<CompositionLine>&);
+    void put_content(VersionId, const VersionDraft&);
 
     Connection& record_;
     Writing* writing_;

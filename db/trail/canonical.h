@@ -41,6 +41,8 @@ struct KindOfThing {
     /// The canonical text of one as it is now; nothing when it is gone. Tables use the same function for before and
     /// after.
     std::function<std::optional<std::string>(Connection&, std::int64_t row)> text;
+    /// Whether what the thing holds agrees with a digest that it carries itself; empty for things that carry none.
+    std::function<bool(Connection&, std::int64_t row)> whole = {};
 };
 
 } // namespace clinic::db

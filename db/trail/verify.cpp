@@ -148,6 +148,8 @@ std::optional<Broken> check_thing(Connection& record, const KindOfThing& kind, c
 {
     if (there && kind.text(record, last.row) != last.after)
         return Broken{TrailFault::thing_altered, sequence, kind.kind, last.key};
+    if (there && kind.whole && !kind.whole(record, last.row))
+        return Broken{TrailFault::content_altered, sequence, kind.kind, last.key};
     if (!there && last.after)
         return Broken{TrailFault::thing_removed, sequence, kind.kind, last.key};
     return std::nullopt;

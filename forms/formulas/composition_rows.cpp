@@ -17,10 +17,12 @@ constexpr int ingredient_width = 220;
 
 } // namespace
 
-CompositionRows::CompositionRows(wxWindow* parent, Search search, std::vector<Named<ConcentrationUnit>> units)
+CompositionRows::CompositionRows(wxWindow* parent, Search search, std::vector<Named<ConcentrationUnit>> units,
+                                 std::vector<Named<Role>> roles)
     : wxPanel(parent)
     , search_(std::move(search))
     , units_(std::move(units))
+    , roles_(std::move(roles))
     , lines_(new wxBoxSizer(wxVERTICAL))
     , more_(new wxButton(this, wxID_ANY, say("&Add ingredient")))
 {
@@ -44,6 +46,8 @@ CompositionRows::Row& CompositionRows::append()
     auto* const value = new DecimalField(line);
     auto* const unit = new Choice<ConcentrationUnit>(line, units_);
     unit->show(ConcentrationUnit::percent_w_v);
+    auto* const role = new Choice<Role>(line, roles_);
+    role->show(Role());
     auto* const gone = new wxButton(line, wxID_ANY, say("Remove"));
     look::make_flat(*gone);
     gone->Bind(wxEVT_BUTTON, [this, line](const wxCommandEvent&) { CallAfter([this, line] { remove(line); }); });
@@ -56,12 +60,13 @@ CompositionRows::Row& CompositionRows::append()
     auto* const fields = new wxBoxSizer(wxHORIZONTAL);
     fields->Add(ingredient, wxSizerFlags().Border(wxRIGHT, FromDIP(look::row)));
     fields->Add(value, wxSizerFlags());
-    fields->Add(unit, wxSizerFlags().Border(wxRIGHT, FromDIP(look::near)));
+    fields->Add(unit, wxSizerFlags().Border(wxRIGHT, FromDIP(look::row)));
+    fields->Add(role, wxSizerFlags().Border(wxRIGHT, FromDIP(look::near)));
     fields->Add(gone, wxSizerFlags().CenterVertical());
     line->SetSizer(fields);
     lines_->Add(line, wxSizerFlags().Border(wxBOTTOM, FromDIP(look::row)));
     more_->MoveAfterInTabOrder(line);
-    rows_.push_back({line, ingredient, value, unit});
+    rows_.push_back({line, ingredient, value, unit, role});
     rename();
     return rows_.back();
 }
@@ -75,6 +80,7 @@ void CompositionRows::rename()
         ui::name(*rows_[i].ingredient, id + ".ingredient", say("Ingredient"));
         ui::name(*rows_[i].value, id + ".value", say("Amount"));
         ui::name(*rows_[i].unit, id + ".unit", say("Unit"));
+        ui::name(*rows_[i].role, id + ".role", say("Role"));
     }
 }
 
@@ -84,12 +90,13 @@ void CompositionRows::tell_changed() const
         on_changed();
 }
 
-void CompositionRows::add_line(const Named<IngredientId>& ingredient, const Concentration& concentration)
+void CompositionRows::add_line(const Named<IngredientId>& ingredient, const CompositionLine& line)
 {
     auto& row = append();
     row.ingredient->show(ingredient);
-    row.value->show(concentration.value);
-    row.unit->show(concentration.unit);
+    row.value->show(line.concentration.value().value);
+    row.unit->show(line.concentration->unit);
+    row.role->show(line.role);
 }
 
 void CompositionRows::add_empty()
@@ -118,7 +125,9 @@ std::vector<CompositionLine> CompositionRows::read() const
         const auto value = row.value->value();
         if (!row.ingredient->chosen() && !value)
             continue;
-        CompositionLine line{.ingredient = row.ingredient->chosen(), .concentration = std::nullopt};
+        CompositionLine line{.ingredient = row.ingredient->chosen(),
+                             .concentration = std::nullopt,
+                             .role = row.role->chosen().value_or(Role())};
         if (value)
             line.concentration =
                 Concentration{.value = *value, .unit = row.unit->chosen().value_or(ConcentrationUnit::percent_w_v)};

@@ -16,18 +16,22 @@ class wxButton;
 
 namespace clinic::ui {
 
-/// What a version is made of: ingredient, amount and unit, one row each; Alt+A adds a row, each row can be removed.
+/// What a version is made of: ingredient, amount, unit and role, one row each; Alt+A adds a row, each row can be
+/// removed.
 class CompositionRows final : public wxPanel, public SelfChecking {
 public:
     using Search = std::function<std::vector<Offer<IngredientId>>(const std::string& typed)>;
 
-    CompositionRows(wxWindow* parent, Search, std::vector<Named<ConcentrationUnit>> units);
+    using Role = std::optional<LineRole>;
+
+    CompositionRows(wxWindow* parent, Search, std::vector<Named<ConcentrationUnit>> units,
+                    std::vector<Named<Role>> roles);
 
     /// Called when an amount, a unit or the number of rows changes.
     std::function<void()> on_changed;
 
     /// A line of the parent, with its ingredient's name.
-    void add_line(const Named<IngredientId>&, const Concentration&);
+    void add_line(const Named<IngredientId>&, const CompositionLine&);
     void add_empty();
     /// Without rows in which nothing stands.
     [[nodiscard]] std::vector<CompositionLine> read() const;
@@ -40,6 +44,7 @@ private:
         TypeAhead<IngredientId>* ingredient;
         DecimalField* value;
         Choice<ConcentrationUnit>* unit;
+        Choice<Role>* role;
     };
 
     Row& append();
@@ -49,6 +54,7 @@ private:
 
     Search search_;
     std::vector<Named<ConcentrationUnit>> units_;
+    std::vector<Named<Role>> roles_;
     std::vector<Row> rows_;
     wxBoxSizer* lines_;
     wxButton* more_;

@@ -1,13 +1,11 @@
 #include "forms/formulas/formula_page.h"
 
 #include "forms/fact_list.h"
+#include "forms/formulas/difference_part.h"
 #include "forms/formulas/reason_strip.h"
 #include "forms/kit/banner.h"
-#include "forms/kit/deed_buttons.h"
 #include "forms/kit/table.h"
 #include "forms/words.h"
-
-#include <wx/sizer.h>
 
 namespace clinic::ui {
 
@@ -21,34 +19,35 @@ FormulaPage::FormulaPage(wxWindow* parent, Desk& desk, Navigation& navigation, F
     make_deeds();
     asking_ = new ReasonStrip(this, "version.withdrawing");
     add_top(*asking_);
-    auto list = std::make_unique<VersionList>(desk, formula);
-    versions_ = list.get();
-    table_ = add_group<Table>(say("Versions"), "formula.versions", say("Versions"), std::move(list));
-    table_->on_selected = [this](long) { show_selected(); };
-    composition_ = add_group<FactRows>(say("Composition of the selected version"), "formula.composition",
-                                       say("This formula has no version yet. Write the first one."));
-    reason_ = add_group<FactRows>(say("Why it replaced the one before"), "formula.reason",
-                                  say("It is the first version, or none is selected."));
+    make_groups(desk);
     read_again();
     if (versions_->size() > 0)
         table_->select(0);
 }
 
-void FormulaPage::make_deeds()
+void FormulaPage::make_groups(Desk& desk)
 {
-    add_top(
-        *deed_buttons(*this, {{"formula.new_version", say("&New version"), Icon::plus, [this] { write_next(); }},
-                              {"formula.put_in_force", say("&Put in force"), Icon::check, [this] { put_in_force(); }},
-                              {"formula.withdraw", say("&Withdraw…"), Icon::warning, [this] {
-                                   asking_->ask(say("Why is the selected version taken out of use?"), say("Withdraw"),
-                                                [this](const std::string& reason) { withdraw(reason); });
-                               }}}));
+    auto list = std::make_unique<VersionList>(desk, file_.formula());
+    versions_ = list.get();
+    table_ = add_group<Table>(say("Versions"), "formula.versions", say("Versions"), std::move(list));
+    table_->on_selected = [this](long) { show_selected(); };
+    composition_ = add_group<FactRows>(say("Composition of the selected version"), "formula.composition",
+                                       say("This formula has no version yet. Write the first one."));
+    specification_ = add_group<FactRows>(say("How it is made and used"), "formula.specification",
+                                         say("Nothing is said beside the composition."));
+    reason_ = add_group<FactRows>(say("Why it replaced the one before"), "formula.reason",
+                                  say("It is the first version, or none is selected."));
+    history_ = add_group<FactRows>(say("What happened to it"), "formula.history",
+                                   say("It is a draft, and nobody is named as its author."));
+    difference_ = add_group<DifferencePart>(say("Difference between two versions"),
+                                            std::make_unique<VersionDifference>(desk, file_.formula()));
 }
 
 void FormulaPage::read_again()
 {
     banner_->show({to_wx(file_.name()), to_wx(file_.indications()), to_wx(file_.code()), {}});
     table_->read_again();
+    difference_->read_again();
     show_selected();
 }
 
@@ -61,37 +60,17 @@ const VersionRow* FormulaPage::selected() const
 void FormulaPage::show_selected()
 {
     const auto* const version = selected();
-    composition_->show(version ? fact_list(file_.composition(*version)) : std::vector<Fact>());
+    const auto facts_of = [version, this](auto facts) {
+        return version ? fact_list((file_.*facts)(*version)) : std::vector<Fact>();
+    };
+    composition_->show(facts_of(&FormulaFile::composition));
+    specification_->show(facts_of(&FormulaFile::specification));
+    history_->show(facts_of(&FormulaFile::history));
     const auto reason = version ? to_wx(file_.reason(*version)) : wxString();
     reason_->show(reason.empty() ? std::vector<Fact>() : std::vector<Fact>{{say("Reason"), reason}});
-}
-
-void FormulaPage::write_next()
-{
-    const auto* const version = selected();
-    navigation_.new_version(file_.formula(), version ? std::optional(version->id) : std::nullopt);
-}
-
-void FormulaPage::put_in_force()
-{
-    if (const auto* const version = selected())
-        conclude(file_.put_in_force(version->id));
-}
-
-void FormulaPage::withdraw(const std::string& reason)
-{
-    if (const auto* const version = selected())
-        conclude(file_.withdraw(version->id, reason));
-}
-
-void FormulaPage::conclude(const SaveOutcome<VersionId>& outcome)
-{
-    if (!outcome) {
-        asking_->say_this(to_wx(outcome.reasons().front().sentence));
-        return;
-    }
-    asking_->close();
-    navigation_.saved(outcome->key, outcome->receipt);
+    if (version && shown_ != version->id)
+        difference_->show(version->id);
+    show_deeds(version);
 }
 
 } // namespace clinic::ui

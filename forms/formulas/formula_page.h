@@ -7,11 +7,13 @@
 namespace clinic::ui {
 
 class Banner;
+class DifferencePart;
 class FactRows;
 class ReasonStrip;
 class Table;
 
-/// One formula: its versions, the composition of the selected one, and the steps of a version's life.
+/// One formula: its versions, everything about the selected one, what differs between two, and the steps of a
+/// version's life.
 class FormulaPage final : public ReadingPage {
 public:
     FormulaPage(wxWindow* parent, Desk&, Navigation&, FormulaId);
@@ -20,10 +22,17 @@ public:
 
 private:
     void make_deeds();
+    void make_groups(Desk&);
     void show_selected();
+    void show_deeds(const VersionRow*);
     void write_next();
-    void put_in_force();
-    void withdraw(const std::string& reason);
+    void edit();
+    void ask_approval();
+    void ask_rejection();
+    void ask_withdrawal();
+    /// Does a deed with the selected version.
+    template <typename Do>
+    void with_selected(Do);
     [[nodiscard]] const VersionRow* selected() const;
     void conclude(const SaveOutcome<VersionId>&);
 
@@ -31,10 +40,14 @@ private:
     FormulaFile file_;
     Banner* banner_;
     ReasonStrip* asking_ = nullptr;
+    std::optional<VersionId> shown_;
     VersionList* versions_ = nullptr;
     Table* table_ = nullptr;
     FactRows* composition_ = nullptr;
+    FactRows* specification_ = nullptr;
+    FactRows* history_ = nullptr;
     FactRows* reason_ = nullptr;
+    DifferencePart* difference_ = nullptr;
 };
 
 } // namespace clinic::ui

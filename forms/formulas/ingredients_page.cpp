@@ -19,7 +19,7 @@ ListPage* make_ingredients_page(wxWindow* parent, Desk& desk, Navigation& naviga
                                             "or import the CosIng table.")},
                      std::move(list));
     page->set_new(say("New ingredient"), [&navigation] { navigation.new_ingredient(); });
-    page->on_open = [&navigation, &ingredients](long row) { navigation.new_lot(ingredients.at(row).id); };
+    page->on_open = [&navigation, &ingredients](long row) { navigation.open_ingredient(ingredients.at(row).id); };
     return page;
 }
 

@@ -6,22 +6,33 @@
 
 namespace clinic::ui {
 
-VersionForm::VersionForm(wxWindow* parent, Desk& desk, Navigation& navigation, FormulaId formula,
-                         std::optional<VersionId> parent_version)
-    : FormPage(parent, say("New version"), to_wx(VersionEditor(desk, formula, parent_version).formula_name()))
-    , editor_(desk, formula, parent_version)
+VersionForm::VersionForm(wxWindow* parent, Desk& /*desk*/, Navigation& navigation, const VersionEditor& editor)
+    : FormPage(parent, editor.is_new() ? say("New version") : say("Change draft"), to_wx(editor.formula_name()))
+    , editor_(editor)
     , navigation_(navigation)
-    , parent_version_(parent_version)
+{
+    add_composition();
+    if (!editor_.parent_key().empty())
+        add_reason();
+    add_mix();
+    add_use();
+    add_texts();
+    finish(say("Save draft"));
+}
+
+void VersionForm::add_composition()
 {
     group(say("Composition"));
     lines_ = add<CompositionRows>(
         {.id = "version.lines", .text = say("Ingredients"), .hint = {}, .required = false},
-        [this](const std::string& typed) { return offers(editor_.ingredients(typed)); }, editor_.units());
+        [this](const std::string& typed) { return offers(editor_.ingredients(typed)); }, editor_.units(),
+        editor_.roles());
     sum_ = add<ShownText>({.id = "version.sum", .text = say("Sum")});
     lines_->on_changed = [this] { show_sum(); };
-    if (parent_version_)
-        add_reason();
-    finish(say("Save draft"));
+    author_ = add<Choice<PractitionerId>>({.id = "version.author",
+                                           .text = say("&Written by"),
+                                           .hint = say("Needed before the review; somebody else approves it.")},
+                                          editor_.authors());
 }
 
 void VersionForm::add_reason()
@@ -35,10 +46,18 @@ void VersionForm::add_reason()
 
 bool VersionForm::TransferDataToWindow()
 {
-    for (const auto& line : editor_.draft().lines)
-        lines_->add_line(editor_.ingredient(line.ingredient.value()), line.concentration.value());
+    const auto draft = editor_.draft();
+    row_version_ = draft.row_version;
+    for (const auto& line : draft.lines)
+        lines_->add_line(editor_.ingredient(line.ingredient.value()), line);
     if (lines_->read().empty())
         lines_->add_empty();
+    author_->show(draft.author);
+    if (reason_) {
+        reason_->show(draft.reason);
+        reason_text_->show(draft.reason_text);
+    }
+    show(draft.specification);
     show_sum();
     return true;
 }
@@ -51,10 +70,13 @@ void VersionForm::show_sum()
 VersionDraft VersionForm::read() const
 {
     return {.formula = editor_.formula(),
-            .parent = parent_version_,
+            .parent = editor_.parent(),
             .reason = reason_ ? reason_->chosen() : std::nullopt,
             .reason_text = reason_text_ ? reason_text_->text() : std::string(),
-            .lines = lines_->read()};
+            .lines = lines_->read(),
+            .author = author_->chosen(),
+            .specification = read_specification(),
+            .row_version = row_version_};
 }
 
 std::vector<Objection> VersionForm::objections() const

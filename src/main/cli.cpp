@@ -26,6 +26,7 @@ void add_verbs(CLI::App& app, Call& call)
     add_setting_up_verbs(app, call);
     add_saving_verbs(app, call);
     add_deed_verbs(app, call);
+    add_formula_verbs(app, call);
     add_reading_verbs(app, call);
     add_trace_verb(app, call);
     add_paper_verbs(app, call);

@@ -27,6 +27,17 @@ struct VersionLineRow {
     std::string ingredient_key;
     std::string ingredient_name; // INCI
     Concentration concentration;
+    std::optional<LineRole> role;
+    AllergenGroups groups;
+    std::string substance; // CAS number or INCI name, as it was when the content was frozen
+};
+
+/// Somebody decided about a version.
+struct VersionDecision {
+    PractitionerId by;
+    std::string name;
+    Moment at;
+    std::string reason = {}; // of a rejection
 };
 
 struct VersionRow {
@@ -42,6 +53,15 @@ struct VersionRow {
     std::optional<Moment> in_force_from;
     std::optional<Moment> in_force_until;
     std::vector<VersionLineRow> lines; // in the order written
+    Specification specification = {};
+    std::optional<PractitionerId> author = {};
+    std::string author_name = {};
+    std::optional<Moment> submitted = {};
+    std::string content_hash = {}; // SHA-256 of the frozen content (domain.md 4.2); empty for a draft
+    std::optional<VersionDecision> approved = {};
+    std::optional<VersionDecision> rejected = {};
+    std::string withdrawal_reason = {};
+    std::int64_t row_version = 0;
 };
 
 struct LotRow {
@@ -90,7 +110,11 @@ public:
     virtual Added<FormulaId> add(const Formula&) = 0;
     virtual Added<VersionId> add(const Version&) = 0;
     virtual void amend(VersionId, const Version&) = 0; // a draft only
-    virtual void put_in_force(VersionId, Moment) = 0;  // supersedes the one before it
+    /// Freezes the content of a draft and keeps its hash.
+    virtual void submit(VersionId, Moment) = 0;
+    virtual void approve(VersionId, PractitionerId by, Moment) = 0;
+    virtual void reject(VersionId, PractitionerId by, Moment, const std::string& reason) = 0;
+    virtual void put_in_force(VersionId, Moment) = 0; // an approved one; supersedes the one before it
     virtual void withdraw(VersionId, Moment, const std::string& reason) = 0;
     virtual Added<LotId> add(const Lot&) = 0;
 };

@@ -53,6 +53,7 @@ enum class TrailFault {
     entry_altered,     // an entry does not match its own digest
     chain_broken,      // an entry does not continue the one before it
     thing_altered,     // a row differs from what its last entry says
+    content_altered,   // a frozen content does not match the digest it was frozen with
     thing_removed,     // a row is gone that its last entry says is there
     thing_unaccounted, // a row that no entry speaks of
 };

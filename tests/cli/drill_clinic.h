@@ -68,6 +68,7 @@ struct HairStock {
     std::string manager; // checks what the practitioner shows
     std::string certificate;
     std::string licence;
+    std::string approver;
     std::string panthenol;
     std::string procaine;
     std::string panthenol_lot;
@@ -108,10 +109,12 @@ struct HairStock {
             "formula",
             {{"code", "HAIR-01"}, {"name", "Hair"}, {"indications", {"HAIR_RESTORATION"}}, {"sample", true}});
         (void)clinic.add("version", {{"formula", "HAIR-01"},
+                                     {"author", practitioner},
                                      {"lines",
                                       {{{"ingredient", panthenol}, {"value", "5"}, {"unit", "%_w/v"}},
                                        {{"ingredient", "procaine HCl"}, {"value", "0.4"}, {"unit", "%_w/v"}}}}});
-        REQUIRE(clinic.run({"approve", "version", "HAIR-01@1"}).code == 0);
+        approver = clinic.add("practitioner", {{"name", "Dr Bruno Sample"}, {"profession", "physician"}});
+        put_in_force(clinic, "HAIR-01@1");
         panthenol_lot = clinic.add("lot", a_lot(panthenol, "PAN-1"));
         procaine_lot = clinic.add("lot", a_lot(procaine, "PRO-1"));
     }
@@ -124,6 +127,14 @@ struct HairStock {
                                           {"method", "ISSUER_ONLINE_REGISTER"},
                                           {"source", "Register of Samples"},
                                           {"result", "CONFIRMED"}});
+    }
+
+    /// Takes a draft of the practitioner through review and approval.
+    void put_in_force(const DrillClinic& clinic, const std::string& version) const
+    {
+        REQUIRE(clinic.run({"submit", "version", version}).code == 0);
+        REQUIRE(clinic.run({"approve", "version", version, "--by", approver}).code == 0);
+        REQUIRE(clinic.run({"enforce", "version", version}).code == 0);
     }
 
     [[nodiscard]] static Json a_patient()

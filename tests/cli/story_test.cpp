@@ -141,9 +141,10 @@ TEST_CASE("a check-in comes due, is closed with a reaction, and the next session
     const HairStock stock(clinic);
     (void)clinic.add("formula", {{"code", "HAIR-03"}, {"name", "Hair, plain"}, {"indications", {"HAIR_RESTORATION"}}});
     const auto biotin = clinic.add("ingredient", {{"inci", "Biotin"}, {"cas", "58-85-5"}, {"category", "VITAMIN"}});
-    (void)clinic.add(
-        "version", {{"formula", "HAIR-03"}, {"lines", {{{"ingredient", biotin}, {"value", 0.05}, {"unit", "%_w/v"}}}}});
-    REQUIRE(clinic.run({"approve", "version", "HAIR-03@1"}).code == 0);
+    (void)clinic.add("version", {{"formula", "HAIR-03"},
+                                 {"author", stock.practitioner},
+                                 {"lines", {{{"ingredient", biotin}, {"value", 0.05}, {"unit", "%_w/v"}}}}});
+    stock.put_in_force(clinic, "HAIR-03@1");
 
     clinic.at("2026-06-01", "12:00");
     const auto session = clinic.run({"sign", "session"}, stock.session("2026-06-01", "10:00", "10:30")).key();

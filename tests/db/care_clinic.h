@@ -162,8 +162,7 @@ public:
         draft.lines = {{caffeine, Concentration{Decimal(1), ConcentrationUnit::percent_w_v}},
                        {biotin, Concentration{Decimal(5), ConcentrationUnit::mg_per_ml}}};
         const VersionId id = add_version(draft);
-        change("version.approve",
-               [id](Change& change) { change.formulas().put_in_force(id, at("2026-01-01T00:00:00Z")); });
+        testing::SmallClinic::put_in_force(id, practitioner, at("2026-01-01T00:00:00Z"));
         return id;
     }
 

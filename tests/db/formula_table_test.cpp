@@ -31,13 +31,11 @@ struct SomeFormulas : SmallClinic {
                 .reason_text = "Ερυθρότητα στο μέτωπο",
                 .lines = {{.ingredient = vitamin, .concentration = percent("0.123456789")}}};
     }
-    void put_in_force(VersionId id)
-    {
-        change("version.approve", [&](Change& change) { change.formulas().put_in_force(id, change.now()); });
-    }
+    void put_in_force(VersionId id) { SmallClinic::put_in_force(id, approver, clock.moment); }
 
     IngredientId vitamin = add_ingredient(ingredient_named("Ascorbic Acid"));
     IngredientId plasma = add_ingredient(ingredient_named("Platelet-rich plasma", IngredientCategory::prp));
+    PractitionerId approver = add_practitioner("Δρ Ιωάννα Πέτρου");
     FormulaId formula = add_formula({.code = "HAIR-01",
                                      .name = "Cheveux, première",
                                      .indications = {Indication::hair_restoration, Indication::hydration},
@@ -147,8 +145,10 @@ TEST_CASE_METHOD(SomeFormulas, "putting a version in force ends the one before i
     const Moment start = clock.moment;
     clock.moment += std::chrono::hours(24);
     const VersionId second = add_version(successor());
+    change("version.submit", [&](Change& change) { change.formulas().submit(second, change.now()); });
+    change("version.approve", [&](Change& change) { change.formulas().approve(second, approver, change.now()); });
     const Receipt receipt =
-        change("version.approve", [&](Change& change) { change.formulas().put_in_force(second, change.now()); });
+        change("version.enforce", [&](Change& change) { change.formulas().put_in_force(second, change.now()); });
     CHECK(receipt.key == "HAIR-01@2");
     CHECK(records->trail().about("version", first.value()).front().sequence == receipt.sequence);
 

@@ -78,6 +78,23 @@ public:
                [&](Change& change) { id = change.formulas().add(accepted<Version>(draft, facts_of(draft))).id; });
         return id.value();
     }
+    /// Takes a draft through review and approval.
+    void put_in_force(VersionId id, PractitionerId approver, Moment at)
+    {
+        change("version.submit", [&](Change& change) { change.formulas().submit(id, at); });
+        change("version.approve", [&](Change& change) { change.formulas().approve(id, approver, at); });
+        change("version.enforce", [&](Change& change) { change.formulas().put_in_force(id, at); });
+    }
+    PractitionerId add_practitioner(const std::string& name)
+    {
+        std::optional<PractitionerId> id;
+        change("practitioner.add", [&](Change& change) {
+            id = change.staff()
+                     .add(accepted<Practitioner>(PractitionerDraft{name, "physician", ""}, PractitionerFacts{}))
+                     .id;
+        });
+        return id.value();
+    }
     LotId add_lot(const LotDraft& draft)
     {
         std::optional<LotId> id;

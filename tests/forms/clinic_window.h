@@ -53,6 +53,9 @@ public:
     void open_formula(FormulaId) override { elsewhere.emplace_back("open_formula"); }
     void new_formula() override { elsewhere.emplace_back("new_formula"); }
     void new_version(FormulaId, std::optional<VersionId>) override { elsewhere.emplace_back("new_version"); }
+    void edit_version(VersionId) override { elsewhere.emplace_back("edit_version"); }
+    void open_ingredient(IngredientId) override { elsewhere.emplace_back("open_ingredient"); }
+    void edit_ingredient(IngredientId) override { elsewhere.emplace_back("edit_ingredient"); }
     void new_ingredient() override { elsewhere.emplace_back("new_ingredient"); }
     void new_lot(std::optional<IngredientId>) override { elsewhere.emplace_back("new_lot"); }
     void open_lot(LotId) override { elsewhere.emplace_back("open_lot"); }

@@ -5,8 +5,10 @@
 #include "forms/formulas/formula_form.h"
 #include "forms/formulas/formula_page.h"
 #include "forms/formulas/ingredient_form.h"
+#include "forms/formulas/ingredient_page.h"
 #include "forms/formulas/lot_form.h"
 #include "forms/formulas/lot_page.h"
+#include "forms/formulas/mixing_page.h"
 #include "forms/formulas/version_form.h"
 #include "forms/kit/table.h"
 #include "forms/requests/answer_form.h"
@@ -21,6 +23,7 @@
 #include "forms/staff/verification_form.h"
 #include "forms/whole_window.h"
 #include "records/requests.h"
+#include "services/formulas/formulas.h"
 
 #include <fstream>
 
@@ -182,6 +185,77 @@ TEST_CASE("the keyboard comes back to the page when a question on it is cancelle
     CHECK(until([&] { return has_focus(*at.window->current()); }));
     key(WXK_ESCAPE);
     CHECK(at.comes<ui::ListPage>());
+}
+
+TEST_CASE("a draft is submitted, approved by somebody else and put in force on the page of its formula", "[forms]")
+{
+    WholeWindow at;
+    const auto& formulas = at.clinic.records.formulas();
+    const auto formula = formulas.formula_of("GLOW-01").value();
+    at.clinic.add_practitioner("Dr Marc Petit");
+    VersionDraft draft = VersionEditor(at.desk, formula, at.clinic.glow_1).draft();
+    draft.author = at.clinic.practitioner;
+    draft.reason = ChangeReason::stock;
+    draft.reason_text = "Another strength in stock";
+    const auto version = add_version(at.clinic.records, at.clinic.deed(), draft);
+    REQUIRE(version);
+    const auto is = [&](VersionState state) {
+        return until([&] { return formulas.version(version->id)->state == state; });
+    };
+    at.window->go_to("formulas");
+    at.navigator.open_formula(formula);
+    REQUIRE(at.comes<ui::FormulaPage>());
+    CHECK_FALSE(is_shown("formula.put_in_force"));
+    press("formula.submit");
+    REQUIRE(is(VersionState::in_review));
+    CHECK(until([] { return is_shown("formula.approve") && !is_shown("formula.submit"); }));
+    press("formula.approve");
+    REQUIRE(until([] { return has_focus(find("version.withdrawing.by")); }));
+    CHECK_FALSE(is_shown("version.withdrawing.reason"));
+    choose("version.withdrawing.by", "Dr Marc Petit");
+    picture(*at.window, "formula_approving");
+    press("version.withdrawing.do");
+    REQUIRE(is(VersionState::approved));
+    press("formula.put_in_force");
+    REQUIRE(is(VersionState::effective));
+    CHECK(until([] { return is_shown("formula.withdraw"); }));
+    picture(*at.window, "formula_in_force");
+}
+
+TEST_CASE("a mix is told while its parts are typed", "[forms]")
+{
+    WholeWindow at;
+    at.navigator.open_mixing();
+    REQUIRE(at.comes<ui::MixingPage>());
+    const auto pour = [](const char* row, const char* volume, const char* substance, const char* value) {
+        const auto part = wxString("mixing.") + row;
+        put(line_of(part + ".volume"), volume);
+        put(line_of(part + ".substance"), substance);
+        put(line_of(part + ".value"), value);
+    };
+    pour("0", "2", "caffeine", "20");
+    pour("1", "3", "organic silicon", "1");
+    CHECK(until([] { return text_in("mixing.result.1") == "8\u00a0% w/v"; }));
+    CHECK(text_in("mixing.result.2") == "0.6\u00a0% w/v");
+    picture(*at.window, "mixing");
+}
+
+TEST_CASE("an ingredient is changed from its page, which says where it is used", "[forms]")
+{
+    WholeWindow at;
+    at.navigator.open_ingredient(at.clinic.vitamin_c);
+    REQUIRE(at.comes<ui::IngredientPage>());
+    CHECK(is_shown("ingredient.versions"));
+    press("ingredient.edit");
+    REQUIRE(at.comes<ui::IngredientForm>());
+    put(line_of("ingredient.name_fr"), "Vitamine C");
+    choose("ingredient.legal_class", "Medicine");
+    key('S', wxMOD_CONTROL);
+    REQUIRE(at.comes<ui::IngredientPage>());
+    const auto kept = at.clinic.records.formulas().ingredient(at.clinic.vitamin_c)->ingredient;
+    CHECK(kept.name_fr == "Vitamine C");
+    CHECK(kept.legal_class == LegalClass::medicine);
+    CHECK(kept.category == IngredientCategory::other_active);
 }
 
 TEST_CASE("an ingredient with a wrong check digit warns beside the field and is saved", "[forms]")

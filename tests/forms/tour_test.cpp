@@ -1,10 +1,45 @@
 #include "forms/whole_window.h"
+#include "services/formulas/formulas.h"
 #include "services/requests/requests.h"
 
 #include <functional>
 
 using namespace clinic;
 using namespace clinic::testing;
+
+namespace {
+
+/// A second version with caffeine for vitamin C, and everything said that can be said.
+VersionId a_draft_that_says_all(ClinicFixture& clinic, FormulaId formula)
+{
+    VersionDraft draft;
+    draft.formula = formula;
+    draft.parent = clinic.glow_1;
+    draft.reason = ChangeReason::safety_reaction;
+    draft.reason_text = "Urticaria after vitamin C in two patients";
+    draft.lines = {{clinic.hyaluronate, Concentration{Decimal(15), ConcentrationUnit::mg_per_ml}, LineRole::active},
+                   {clinic.caffeine, Concentration{Decimal(2), ConcentrationUnit::percent_w_v}, LineRole::active}};
+    draft.author = clinic.practitioner;
+    draft.specification = {.vehicle = Vehicle::saline,
+                           .ph = decimal_from_text("7.2"),
+                           .ph_tolerance = decimal_from_text("0.3"),
+                           .osmolality = Decimal(290),
+                           .osmolality_tolerance = Decimal(10),
+                           .route = Route::intradermal,
+                           .depth = Decimal(4),
+                           .least_volume = Volume{1500},
+                           .most_volume = Volume{5000},
+                           .beyond_use_hours = 24,
+                           .preparation = "Draw up the hyaluronate first, then the caffeine. Turn ten times.",
+                           .storage = "2 to 8 °C, away from light",
+                           .contraindications = "Arrhythmia, allergy to xanthines",
+                           .expected_reactions = "Redness for a day"};
+    const auto saved = add_version(clinic.records, clinic.deed(), draft);
+    REQUIRE(saved);
+    return saved->id;
+}
+
+} // namespace
 
 // Pictures of everything that can be opened, in any language, light or dark, at any scale; no words are checked here:
 //   MESOTRACE_PICTURES=folder MESOTRACE_LANGUAGE=el MESOTRACE_DARK=1 GDK_SCALE=2 … forms_tests "[tour]"
@@ -17,6 +52,7 @@ TEST_CASE("every page opens in front, in whatever language", "[.tour]")
     const auto lot = at.clinic.records.care().session(session)->session.lots.begin()->second;
     const auto check_in = at.clinic.records.care().check_ins_of(session).front().id;
     const auto licence = at.clinic.records.staff().certifications_of(at.clinic.practitioner).front().id;
+    const auto draft = a_draft_that_says_all(at.clinic, formula);
     at.window->record_changed();
 
     for (const char place : std::string("123456789")) {
@@ -38,7 +74,11 @@ TEST_CASE("every page opens in front, in whatever language", "[.tour]")
         {"formula", [&] { go.open_formula(formula); }},
         {"formula_form", [&] { go.new_formula(); }},
         {"version_form", [&] { go.new_version(formula, at.clinic.glow_1); }},
+        {"version_form_draft", [&] { go.edit_version(draft); }},
+        {"mixing", [&] { go.open_mixing(); }},
         {"ingredients", [&] { go.open_ingredients(); }},
+        {"ingredient", [&] { go.open_ingredient(at.clinic.vitamin_c); }},
+        {"ingredient_form_change", [&] { go.edit_ingredient(at.clinic.vitamin_c); }},
         {"ingredient_form", [&] { go.new_ingredient(); }},
         {"import", [&] { go.open_import(); }},
         {"lot", [&] { go.open_lot(lot); }},

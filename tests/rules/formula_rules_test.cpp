@@ -89,21 +89,6 @@ TEST_CASE("a change of a formula names its parent and its reason", "[version]")
     CHECK(check(draft, facts).empty());
 }
 
-TEST_CASE("the content of a version that is or was in force never changes", "[version]")
-{
-    auto facts = first_version;
-    for (const auto state : {VersionState::effective, VersionState::superseded, VersionState::withdrawn}) {
-        facts.state = state;
-        CHECK(contains(check(with_lines({line(1, "4")}), facts), VersionRule::not_a_draft));
-        CHECK_FALSE(check_approval(state).empty());
-    }
-    facts.state = VersionState::draft;
-    CHECK(check(with_lines({line(1, "4")}), facts).empty());
-    CHECK(check_approval(VersionState::draft).empty());
-    CHECK(contains(check_withdrawal(VersionState::effective, "why"), VersionStepRule::reason_missing));
-    CHECK(contains(check_withdrawal(VersionState::draft, "a good reason"), VersionStepRule::not_effective));
-}
-
 TEST_CASE("a wrong check digit warns and does not keep an ingredient out", "[ingredient]")
 {
     IngredientDraft draft{.inci = "Caffeine",

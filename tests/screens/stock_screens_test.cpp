@@ -1,7 +1,9 @@
 #include "screens/formulas/formula_file.h"
 #include "screens/formulas/formula_list.h"
+#include "screens/formulas/ingredient_file.h"
 #include "screens/formulas/lot_list.h"
 #include "screens/formulas/lot_trace.h"
+#include "screens/formulas/version_difference.h"
 #include "screens/formulas/version_editor.h"
 #include "screens/staff/practitioner_file.h"
 #include "screens/staff/staff_list.h"
@@ -49,9 +51,10 @@ TEST_CASE("certifications are judged on the chosen day, not only today")
     CHECK(list.cell(0, 4) == "Expiring");
 }
 
-TEST_CASE("a new version starts from its parent's lines, is put in force and supersedes it")
+TEST_CASE("a new version starts from its parent's lines, is approved by somebody else and supersedes it")
 {
     ClinicFixture clinic;
+    const auto other = clinic.add_practitioner("Dr Marc Petit");
     auto desk = english_desk(clinic);
     const auto formula = clinic.records.formulas().formula_of("GLOW-01").value();
     VersionEditor editor(desk, formula, clinic.glow_1);
@@ -61,6 +64,7 @@ TEST_CASE("a new version starts from its parent's lines, is put in force and sup
     CHECK(editor.parent_key() == "GLOW-01@1");
     CHECK_FALSE(editor.objections(draft).empty()); // the reason is missing
     draft.lines.pop_back();
+    draft.author = clinic.practitioner;
     draft.reason = ChangeReason::safety_reaction;
     draft.reason_text = "Urticaria after vitamin C in two patients";
     const auto saved = editor.save(draft);
@@ -68,8 +72,23 @@ TEST_CASE("a new version starts from its parent's lines, is put in force and sup
     CHECK(saved->key == "GLOW-01@2");
 
     FormulaFile file(desk, formula);
-    REQUIRE(file.put_in_force(saved->id));
     VersionList versions(desk, formula);
+    REQUIRE(versions.size() == 2);
+    const auto sentence_of = [](const auto& refused) { return refused.reasons().front().sentence; };
+    CHECK(sentence_of(file.put_in_force(saved->id)) ==
+          "Only an approved version is put in force; GLOW-01@2 is not: Draft.");
+    REQUIRE(file.submit(saved->id));
+    REQUIRE(versions.size() == 2);
+    CHECK(is_next(VersionDeed::approve, versions.at(0).state));
+    CHECK_FALSE(is_next(VersionDeed::edit, versions.at(0).state));
+    REQUIRE(file.approvers(versions.at(0)).size() == 1);
+    CHECK(file.approvers(versions.at(0)).front().name == "Dr Marc Petit");
+    CHECK(sentence_of(file.approve(saved->id, clinic.practitioner)) ==
+          "Whoever wrote GLOW-01@2 cannot approve it. Somebody else who may approve formulas must.");
+    REQUIRE(file.approve(saved->id, other));
+    CHECK(versions.size() == 2);
+    CHECK(versions.cell(0, 1) == "Approved, not in force yet");
+    REQUIRE(file.put_in_force(saved->id));
     REQUIRE(versions.size() == 2);
     CHECK(versions.cell(0, 0) == "GLOW-01@2");
     CHECK(versions.cell(0, 1) == "In force now");
@@ -77,6 +96,87 @@ TEST_CASE("a new version starts from its parent's lines, is put in force and sup
     CHECK(versions.cell(0, 5) == "GLOW-01@1");
     CHECK(file.composition(versions.at(0)).size() == 1);
     CHECK(file.reason(versions.at(0)).find("Urticaria after vitamin C") != std::string::npos);
+    const auto history = file.history(versions.at(0));
+    REQUIRE(history.size() == 5);
+    CHECK(history[0].value == "Dr Anna Keller");
+    CHECK(history[2].value.find("by Dr Marc Petit") != std::string::npos);
+    CHECK(history[4].value.size() == 64 + 7); // the hash, in eight groups
+}
+
+TEST_CASE("a draft is changed in place, and what somebody else changed meanwhile is not lost")
+{
+    ClinicFixture clinic;
+    auto desk = english_desk(clinic);
+    const auto formula = clinic.records.formulas().formula_of("GLOW-01").value();
+    VersionEditor writing(desk, formula, clinic.glow_1);
+    auto draft = writing.draft();
+    draft.reason = ChangeReason::stock;
+    draft.reason_text = "Another strength in stock";
+    const auto saved = writing.save(draft);
+    REQUIRE(saved);
+    VersionEditor one(desk, saved->id);
+    VersionEditor other(desk, saved->id);
+    auto first = one.draft();
+    auto second = other.draft();
+    CHECK(first.reason_text == "Another strength in stock");
+    first.specification.ph = Decimal(7);
+    second.specification.ph = Decimal(5);
+    REQUIRE(one.save(first));
+    const auto refused = other.save(second);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.reasons().front().sentence.find("Somebody else changed this draft") == 0);
+    FormulaFile file(desk, formula);
+    VersionList versions(desk, formula);
+    REQUIRE(versions.size() == 2);
+    CHECK(file.specification(versions.at(0)).front().value == "7");
+}
+
+TEST_CASE("two versions stand side by side, with what is the same and which allergen groups come and go")
+{
+    ClinicFixture clinic;
+    auto desk = english_desk(clinic);
+    const auto formula = clinic.records.formulas().formula_of("GLOW-01").value();
+    VersionEditor editor(desk, formula, clinic.glow_1);
+    auto draft = editor.draft();
+    draft.lines[1].ingredient = clinic.caffeine;
+    draft.lines[0].concentration = Concentration{Decimal(5), ConcentrationUnit::mg_per_ml};
+    draft.reason = ChangeReason::efficacy;
+    draft.reason_text = "Firmer skin";
+    const auto saved = editor.save(draft);
+    REQUIRE(saved);
+    VersionDifference difference(desk, formula);
+    CHECK(difference.parent(saved->id) == clinic.glow_1);
+    difference.compare(clinic.glow_1, saved->id);
+    REQUIRE(difference.size() == 3);
+    CHECK(difference.cell(0, 0) == "Removed");
+    CHECK(difference.cell(0, 1) == "ASCORBIC ACID");
+    CHECK(difference.cell(1, 0) == "Added");
+    CHECK(difference.cell(2, 0) == "Amount changed");
+    CHECK(difference.cell(2, 2) == "1\u00a0% w/v");
+    CHECK(difference.cell(2, 4) == "-50\u00a0%");
+    CHECK(difference.tone(0, 0) == Tone::danger);
+    CHECK(difference.summary() == "Allergen groups gained: Xanthines (caffeine …).");
+    difference.compare(saved->id, saved->id);
+    CHECK(difference.cell(0, 0) == "The same");
+    CHECK(difference.summary() == "Both have the same composition.");
+}
+
+TEST_CASE("an ingredient says in which versions it stands, and how far its lots went")
+{
+    ClinicFixture clinic;
+    auto desk = english_desk(clinic);
+    clinic.sign(clinic.session_draft(clinic.eleni, clinic.glow_1));
+    UsedInVersions versions(desk, clinic.vitamin_c);
+    REQUIRE(versions.size() == 1);
+    CHECK(versions.cell(0, 0) == "GLOW-01@1");
+    CHECK(versions.cell(0, 2) == "1\u00a0% w/v");
+    UsedLots lots(desk, clinic.vitamin_c);
+    REQUIRE(lots.size() == 3);
+    CHECK(lots.cell(1, 1) == "VC-1"); // the earliest expiry that is in date
+    CHECK(lots.cell(1, 4) == "1");
+    CHECK(lots.cell(1, 5) == "1");
+    CHECK(lots.cell(2, 4) == "0");
+    CHECK(UsedInVersions(desk, clinic.add_ingredient("MANNITOL")).size() == 0);
 }
 
 TEST_CASE("withdrawing a version without a reason is refused in words")

@@ -110,8 +110,18 @@ VersionId ClinicFixture::add_formula(const std::string& code, const std::string&
     draft.formula = formula.id;
     for (const auto ingredient : ingredients)
         draft.lines.push_back({ingredient, Concentration{Decimal(1), ConcentrationUnit::percent_w_v}});
-    const auto version = accepted(add_version(records, deed(), draft));
-    return accepted(approve_version(records, deed(), version.id)).id;
+    const auto version = accepted(add_version(records, deed(), draft)).id;
+    put_in_force(version);
+    return version;
+}
+
+void ClinicFixture::put_in_force(VersionId version)
+{
+    const auto change = records.begin_change(deed());
+    change->formulas().submit(version, change->now());
+    change->formulas().approve(version, practitioner, change->now());
+    change->formulas().put_in_force(version, change->now());
+    change->commit("version.enforce");
 }
 
 LotId ClinicFixture::add_lot(IngredientId ingredient, const std::string& code, Day expires)

@@ -41,6 +41,8 @@ public:
     /// A formula with a first version of these ingredients, in force since now.
     VersionId add_formula(const std::string& code, const std::string& name, const std::vector<IngredientId>&,
                           const std::set<Indication>&);
+    /// Takes a draft that names no author through review and approval.
+    void put_in_force(VersionId);
     LotId add_lot(IngredientId, const std::string& code, Day expires);
     PractitionerId add_practitioner(const std::string& name);
     /// A licence for all techniques, issued on 1 January 2020 and confirmed by its issuer, and an insurance.

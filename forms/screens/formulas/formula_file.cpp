@@ -1,5 +1,6 @@
 #include "screens/formulas/formula_file.h"
 
+#include "records/staff.h"
 #include "reports/names.h"
 #include "screens/formulas/formula_list.h"
 #include "services/formulas/formulas.h"
@@ -22,7 +23,7 @@ std::string day_text(const Desk& desk, std::optional<Moment> at)
 std::vector<Column> VersionList::columns() const
 {
     const Words& words = desk().words;
-    return {{words("Version"), 100},        {words("State"), 110},  {words("In force from"), 110},
+    return {{words("Version"), 100},        {words("State"), 170},  {words("In force from"), 110},
             {words("In force until"), 110}, {words("Reason"), 150}, {words("Follows"), 90}};
 }
 
@@ -51,13 +52,34 @@ Tone VersionList::tone(long row, int column)
 {
     if (static_cast<VersionColumn>(column) != VersionColumn::state)
         return Tone::plain;
-    switch (at(row).state) {
+    return tone_of(at(row).state);
+}
+
+Tone tone_of(VersionState state)
+{
+    switch (state) {
     case VersionState::effective: return Tone::good;
-    case VersionState::draft: return Tone::warning;
+    case VersionState::draft:
+    case VersionState::in_review:
+    case VersionState::approved: return Tone::warning;
     case VersionState::superseded: return Tone::muted;
-    case VersionState::withdrawn: return Tone::danger;
+    case VersionState::withdrawn:
+    case VersionState::rejected: return Tone::danger;
     }
     return Tone::plain;
+}
+
+bool is_next(VersionDeed deed, VersionState state)
+{
+    switch (deed) {
+    case VersionDeed::edit:
+    case VersionDeed::submit: return state == VersionState::draft;
+    case VersionDeed::approve:
+    case VersionDeed::reject: return state == VersionState::in_review;
+    case VersionDeed::put_in_force: return state == VersionState::approved;
+    case VersionDeed::withdraw: return state == VersionState::effective;
+    }
+    return false;
 }
 
 FormulaRow FormulaFile::row() const
@@ -77,7 +99,8 @@ std::vector<FormulaFile::Fact> FormulaFile::composition(const VersionRow& versio
 {
     std::vector<Fact> lines;
     for (const auto& line : version.lines)
-        lines.push_back({line.ingredient_name, concentration_text(desk_.words, line.concentration)});
+        lines.push_back({line.ingredient_name, concentration_text(desk_.words, line.concentration) +
+                                                   (line.role ? " · " + name_of(desk_.words, *line.role) : "")});
     return lines;
 }
 
@@ -89,9 +112,34 @@ std::string FormulaFile::reason(const VersionRow& version) const
     return version.reason_text.empty() ? name : name + ": " + version.reason_text;
 }
 
+std::vector<Named<PractitionerId>> FormulaFile::approvers(const VersionRow& version) const
+{
+    std::vector<Named<PractitionerId>> people;
+    for (const auto& row : desk_.records.staff().practitioners())
+        if (row.id != version.author)
+            people.push_back({row.id, row.key, row.practitioner.name});
+    return people;
+}
+
+SaveOutcome<VersionId> FormulaFile::submit(VersionId version)
+{
+    return told(desk_, submit_version(desk_.records, desk_.deed(), version));
+}
+
+SaveOutcome<VersionId> FormulaFile::approve(VersionId version, std::optional<PractitionerId> by)
+{
+    return told(desk_, approve_version(desk_.records, desk_.deed(), version, by));
+}
+
+SaveOutcome<VersionId> FormulaFile::reject(VersionId version, std::optional<PractitionerId> by,
+                                           const std::string& reason)
+{
+    return told(desk_, reject_version(desk_.records, desk_.deed(), version, by, reason));
+}
+
 SaveOutcome<VersionId> FormulaFile::put_in_force(VersionId version)
 {
-    return told(desk_, approve_version(desk_.records, desk_.deed(), version));
+    return told(desk_, enforce_version(desk_.records, desk_.deed(), version));
 }
 
 SaveOutcome<VersionId> FormulaFile::withdraw(VersionId version, const std::string& reason)

@@ -22,6 +22,13 @@ private:
     FormulaId formula_;
 };
 
+/// How the state of a version is coloured, beside its word.
+[[nodiscard]] Tone tone_of(VersionState);
+
+/// What can be done with a version; which of them depends on where it stands.
+enum class VersionDeed { edit, submit, approve, reject, put_in_force, withdraw };
+[[nodiscard]] bool is_next(VersionDeed, VersionState);
+
 /// One formula: what it is for, what each version is made of, and the steps of a version's life.
 class FormulaFile {
 public:
@@ -36,11 +43,20 @@ public:
         std::string label;
         std::string value;
     };
-    /// Ingredient and amount of each line.
+    /// Ingredient, amount and role of each line.
     [[nodiscard]] std::vector<Fact> composition(const VersionRow&) const;
+    /// What is said of it beside its composition.
+    [[nodiscard]] std::vector<Fact> specification(const VersionRow&) const;
+    /// Who took which step when, and the fingerprint of the frozen content.
+    [[nodiscard]] std::vector<Fact> history(const VersionRow&) const;
     /// Why it replaces its parent; nothing for a first version.
     [[nodiscard]] std::string reason(const VersionRow&) const;
+    /// Who of the staff may approve it: everybody but its author.
+    [[nodiscard]] std::vector<Named<PractitionerId>> approvers(const VersionRow&) const;
 
+    [[nodiscard]] SaveOutcome<VersionId> submit(VersionId);
+    [[nodiscard]] SaveOutcome<VersionId> approve(VersionId, std::optional<PractitionerId> by);
+    [[nodiscard]] SaveOutcome<VersionId> reject(VersionId, std::optional<PractitionerId> by, const std::string& reason);
     [[nodiscard]] SaveOutcome<VersionId> put_in_force(VersionId);
     [[nodiscard]] SaveOutcome<VersionId> withdraw(VersionId, const std::string& reason);
 

@@ -1,5 +1,7 @@
 #include "screens/formulas/version_editor.h"
 
+#include "records/staff.h"
+
 namespace clinic {
 
 namespace {
@@ -16,16 +18,43 @@ std::string VersionEditor::formula_name() const
     return {};
 }
 
+VersionEditor::VersionEditor(Desk& desk, VersionId editing)
+    : desk_(desk)
+    , formula_(desk.records.formulas().version(editing).value().formula)
+    , parent_(desk.records.formulas().version(editing).value().parent)
+    , editing_(editing)
+{
+}
+
 VersionDraft VersionEditor::draft() const
 {
+    const auto start = editing_ ? editing_ : parent_;
+    const auto before = start ? desk_.records.formulas().version(*start) : std::nullopt;
     VersionDraft draft;
     draft.formula = formula_;
     draft.parent = parent_;
-    const auto before = parent_ ? desk_.records.formulas().version(*parent_) : std::nullopt;
-    if (before)
-        for (const auto& line : before->lines)
-            draft.lines.push_back({line.ingredient, line.concentration});
+    if (const auto people = authors(); people.size() == 1)
+        draft.author = people.front().id;
+    if (!before)
+        return draft;
+    draft.specification = before->specification;
+    for (const auto& line : before->lines)
+        draft.lines.push_back({line.ingredient, line.concentration, line.role});
+    if (!editing_)
+        return draft;
+    draft.reason = before->reason;
+    draft.reason_text = before->reason_text;
+    draft.author = before->author;
+    draft.row_version = before->row_version;
     return draft;
+}
+
+std::vector<Named<PractitionerId>> VersionEditor::authors() const
+{
+    std::vector<Named<PractitionerId>> all;
+    for (const auto& row : desk_.records.staff().practitioners())
+        all.push_back({row.id, row.key, row.practitioner.name});
+    return all;
 }
 
 std::string VersionEditor::parent_key() const
@@ -72,11 +101,13 @@ std::string VersionEditor::sum(const std::vector<CompositionLine>& lines) const
 
 std::vector<Told> VersionEditor::objections(const VersionDraft& draft) const
 {
-    return told(desk_, check_version(desk_.records, draft, std::nullopt));
+    return told(desk_, check_version(desk_.records, draft, editing_));
 }
 
 SaveOutcome<VersionId> VersionEditor::save(const VersionDraft& draft)
 {
+    if (editing_)
+        return told(desk_, amend_version(desk_.records, desk_.deed(), *editing_, draft));
     return told(desk_, add_version(desk_.records, desk_.deed(), draft));
 }
 

@@ -1,20 +1,23 @@
 #include "screens/wording/telling.h"
 #include "screens/wording/wording.h"
 
-#include <algorithm>
-
 namespace clinic {
 
 namespace {
 
+/// What the violation mentions under this name, if it is a text.
+std::string mentioned(const Violation<SessionRule>& violation, std::string_view name)
+{
+    for (const auto& mention : violation.mentions)
+        if (const auto* const text = mention.name == name ? std::get_if<std::string>(&mention.value) : nullptr)
+            return *text;
+    return {};
+}
+
 /// The four ways in which an earlier reaction speaks against a version (domain.md 2.7).
 const char* objection_sentence(const Violation<SessionRule>& violation)
 {
-    const auto& mentions = violation.mentions;
-    const auto kind =
-        std::find_if(mentions.begin(), mentions.end(), [](const auto& each) { return each.name == "kind"; });
-    const auto* code = kind == mentions.end() ? nullptr : std::get_if<std::string>(&kind->value);
-    switch (from_code<ObjectionKind>(code ? *code : std::string()).value_or(ObjectionKind::shared_ingredient)) {
+    switch (from_code<ObjectionKind>(mentioned(violation, "kind")).value_or(ObjectionKind::shared_ingredient)) {
     case ObjectionKind::same_version:
         return mark("The patient reacted to {version} on {onset} ({reaction}). Choose another formula, or give a "
                     "reason for the override.");
@@ -34,6 +37,43 @@ bool says_status(const Violation<SessionRule>& violation)
 {
     return std::any_of(violation.mentions.begin(), violation.mentions.end(),
                        [](const auto& each) { return each.name == "status"; });
+}
+
+/// Why a version cannot be injected, and who can mend it.
+const char* standing_sentence(VersionState state)
+{
+    switch (state) {
+    case VersionState::draft:
+        return mark("{version} is still a draft. Whoever wrote it submits it for review; then somebody else who may "
+                    "approve formulas approves it and puts it in force.");
+    case VersionState::in_review:
+        return mark("{version} is still in review. Somebody who may approve formulas, and did not write it, must "
+                    "approve it and put it in force.");
+    case VersionState::approved:
+        return mark("{version} is approved but not in force yet. Somebody who may approve formulas must put it in "
+                    "force.");
+    case VersionState::effective:
+        return mark("{version} is in force only since {from}. Correct the start of the session if it is wrong.");
+    case VersionState::superseded:
+        return mark("{version} was superseded and in force only from {from} to {until}. Correct the start of the "
+                    "session if it is wrong.");
+    case VersionState::withdrawn:
+        return mark("{version} was withdrawn and in force only from {from} to {until}. Somebody who may write formulas "
+                    "can make a new version from it.");
+    case VersionState::rejected:
+        return mark("{version} was rejected. Somebody who may write formulas can make a new version from it, to be "
+                    "approved.");
+    }
+    return "";
+}
+
+std::string standing_sentence(const Words& words, const Zone& zone, const Violation<SessionRule>& violation)
+{
+    const auto state = from_code<VersionState>(mentioned(violation, "state")).value_or(VersionState::draft);
+    const auto tell = [&](const char* english) { return telling(words, zone, english, violation.mentions); };
+    return tell(standing_sentence(state)) + ' ' +
+           tell(mentioned(violation, "instead").empty() ? mark("Or choose another formula.")
+                                                        : mark("Or choose {instead}, which is in force."));
 }
 
 } // namespace
@@ -84,9 +124,7 @@ std::string sentence(const Words& words, const Zone& zone, const Violation<Sessi
                 : mark("{practitioner} has no certification for “{technique}”. The clinic's manager can add it under "
                        "Staff; or choose another practitioner."));
     case version_missing: return tell(mark("Choose the formula version that was injected."));
-    case version_not_in_force:
-        return tell(mark(
-            "{version} was not in force at that time. Choose a version that was, or have it approved under Formulas."));
+    case version_not_in_force: return standing_sentence(words, zone, violation);
     case version_not_for_indication: return tell(mark("{version} is not meant for this indication."));
     case standing_objection: return tell(objection_sentence(violation));
     case shared_allergen_group:
@@ -95,6 +133,19 @@ std::string sentence(const Words& words, const Zone& zone, const Violation<Sessi
     case allergic_to_ingredient:
         return tell(mark("The patient is allergic to a group that {version} contains: {ingredients}. Choose another "
                          "formula, or give a reason for the override."));
+    case allergy_asks_for_care:
+        return tell(
+            mark("The patient is allergic to a group that {version} contains: {ingredients}. Ask how strong the "
+                 "reaction was before you go on."));
+    case allergist_first:
+        return tell(mark("The patient is allergic to bee or wasp venom, and {version} contains {ingredients}. Whether "
+                         "one leads to the other is disputed: let an allergist say so first."));
+    case forbidden_in_country:
+        return tell(mark("Dissolving fat by injection is forbidden in this country ({source}), and {version} would do "
+                         "so. Nobody in the clinic can lift this: choose another indication and another formula."));
+    case discouraged:
+        return tell(mark("Authorities warn against dissolving fat by injection ({source}), and {version} would do "
+                         "so."));
     case lot_missing: return tell(mark("Choose the lot of {ingredient}."));
     case lot_of_other_ingredient: return tell(mark("Lot {lot} is not a lot of {ingredient}. Choose one that is."));
     case lot_unexpected:

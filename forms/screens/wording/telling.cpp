@@ -18,6 +18,9 @@ std::string told(const Words& words, std::string_view name, const std::string& v
     if (name == "register")
         if (const auto where = from_code<ProfessionalRegister>(value))
             return std::string(register_row(*where).name);
+    if (name == "state")
+        if (const auto state = from_code<VersionState>(value))
+            return name_of(words, *state);
     if (name == "question")
         if (const auto question = from_code<Question>(value))
             return question_text(words, *question);

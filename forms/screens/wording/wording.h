@@ -9,7 +9,7 @@
 #include "domain/formulas/formula.h"
 #include "domain/formulas/ingredient.h"
 #include "domain/formulas/lot.h"
-#include "domain/formulas/version.h"
+#include "domain/formulas/version_steps.h"
 #include "domain/patients/patient.h"
 #include "domain/requests/request.h"
 #include "domain/safety/reaction.h"

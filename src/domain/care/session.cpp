@@ -1,6 +1,7 @@
 #include "domain/care/session.h"
 
 #include "domain/clinic/limits.h"
+#include "domain/formulas/country_rule.h"
 
 #include <algorithm>
 
@@ -30,7 +31,11 @@ std::string_view field_of(SessionRule rule)
     case version_not_for_indication:
     case standing_objection:
     case shared_allergen_group:
-    case allergic_to_ingredient: return "session.version";
+    case allergic_to_ingredient:
+    case allergy_asks_for_care:
+    case allergist_first:
+    case forbidden_in_country:
+    case discouraged: return "session.version";
     case lot_missing:
     case lot_of_other_ingredient:
     case lot_unexpected:
@@ -51,7 +56,9 @@ std::string_view field_of(SessionRule rule)
 
 Weight weight_of(SessionRule rule)
 {
-    const bool warns = rule == SessionRule::version_not_for_indication || rule == SessionRule::shared_allergen_group;
+    using enum SessionRule;
+    const bool warns = rule == version_not_for_indication || rule == shared_allergen_group ||
+                       rule == allergy_asks_for_care || rule == allergist_first || rule == discouraged;
     return warns ? Weight::warning : Weight::refused;
 }
 
@@ -136,14 +143,48 @@ void check_objections(SessionVerdict& verdict, const SessionDraft& draft, const 
     }
 }
 
+/// What in the version belongs to a group of this level that the patient is allergic to.
+std::string allergens_of(AllergyLevel level, const SigningFacts& facts)
+{
+    std::set<IngredientId> found;
+    for (const auto& [ingredient, groups] : facts.version->composition.ingredients)
+        for (const AllergenGroup each : shared(groups, facts.patient_allergies))
+            if (level_of(each) == level)
+                found.insert(ingredient);
+    return names_of(found, *facts.version);
+}
+
 void check_allergies(SessionVerdict& verdict, const SessionDraft& draft, const SigningFacts& facts)
 {
-    std::set<IngredientId> harmful;
-    for (const auto& [ingredient, groups] : facts.version->composition.ingredients)
-        if (!shared(groups, facts.patient_allergies).empty())
-            harmful.insert(ingredient);
-    verdict.require(harmful.empty() || !draft.allergy_override.empty(), allergic_to_ingredient,
-                    {{"version", facts.version->key}, {"ingredients", names_of(harmful, *facts.version)}});
+    const auto judge = [&](AllergyLevel level, SessionRule rule, bool excused) {
+        const auto ingredients = allergens_of(level, facts);
+        verdict.require(ingredients.empty() || excused, rule,
+                        {{"version", facts.version->key}, {"ingredients", ingredients}});
+    };
+    judge(AllergyLevel::blocks, allergic_to_ingredient, !draft.allergy_override.empty());
+    judge(AllergyLevel::warns, allergy_asks_for_care, false);
+    judge(AllergyLevel::asks_allergist, allergist_first, false);
+}
+
+void check_country(SessionVerdict& verdict, const SessionDraft& draft, const SigningFacts& facts)
+{
+    const auto* const rule = country_rule(facts.country, draft.indication, facts.version->cas);
+    if (!rule)
+        return;
+    verdict.require(false, rule->forbids ? forbidden_in_country : discouraged,
+                    {{"version", facts.version->key}, {"source", std::string(rule->source)}}, std::string(rule->code));
+}
+
+/// What the sentence about a version that cannot be injected names.
+std::vector<Mention> standing_of(const VersionOnFile& version)
+{
+    std::vector<Mention> mentions{
+        {"version", version.key}, {"state", std::string(code_of(version.state))}, {"instead", version.instead}};
+    if (version.in_force_from)
+        mentions.push_back({"from", *version.in_force_from});
+    if (version.in_force_until)
+        mentions.push_back({"until", *version.in_force_until});
+    return mentions;
 }
 
 void check_version(SessionVerdict& verdict, const SessionDraft& draft, const SigningFacts& facts)
@@ -152,11 +193,13 @@ void check_version(SessionVerdict& verdict, const SessionDraft& draft, const Sig
     if (!facts.version)
         return;
     const std::vector<Mention> named{{"version", facts.version->key}};
-    verdict.require(!draft.started || in_force(*facts.version, *draft.started), version_not_in_force, named);
+    verdict.require(!draft.started || in_force(*facts.version, *draft.started), version_not_in_force,
+                    standing_of(*facts.version));
     verdict.require(!draft.indication || facts.version->indications.contains(*draft.indication),
                     version_not_for_indication, named);
     check_objections(verdict, draft, facts);
     check_allergies(verdict, draft, facts);
+    check_country(verdict, draft, facts);
 }
 
 void check_lots(SessionVerdict& verdict, const SessionDraft& draft, const SigningFacts& facts)

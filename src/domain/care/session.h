@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/care/screening.h"
+#include "domain/clinic/country.h"
 #include "domain/clinic/violation.h"
 #include "domain/formulas/lot.h"
 #include "domain/safety/objection.h"
@@ -61,6 +62,10 @@ enum class SessionRule {
     standing_objection,
     shared_allergen_group, // warns (domain.md 2.7, 4)
     allergic_to_ingredient,
+    allergy_asks_for_care, // warns (domain.md 4.6)
+    allergist_first,       // warns (domain.md 4.6)
+    forbidden_in_country,
+    discouraged, // warns
     lot_missing,
     lot_of_other_ingredient,
     lot_unexpected,
@@ -100,6 +105,10 @@ struct CodeTable<SessionRule> {
         {SessionRule::standing_objection, "standing_objection"},
         {SessionRule::shared_allergen_group, "shared_allergen_group"},
         {SessionRule::allergic_to_ingredient, "allergic_to_ingredient"},
+        {SessionRule::allergy_asks_for_care, "allergy_asks_for_care"},
+        {SessionRule::allergist_first, "allergist_first"},
+        {SessionRule::forbidden_in_country, "forbidden_in_country"},
+        {SessionRule::discouraged, "discouraged"},
         {SessionRule::lot_missing, "lot_missing"},
         {SessionRule::lot_of_other_ingredient, "lot_of_other_ingredient"},
         {SessionRule::lot_unexpected, "lot_unexpected"},
@@ -145,6 +154,7 @@ struct SigningFacts {
     std::optional<VersionOnFile> version;
     std::map<LotId, LotOnFile> lots;        // those that the draft names
     std::vector<EarlierReaction> reactions; // of the patient
+    Country country = Country::other;       // the clinic's
 };
 /// Every rule between this draft and a signature, in the order of the form.
 [[nodiscard]] SessionViolations check(const SessionDraft&, const SigningFacts&);

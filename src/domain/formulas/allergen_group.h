@@ -67,6 +67,10 @@ struct CodeTable<AllergenGroup> {
     });
 };
 
+/// What a session does when the patient is allergic to the group (domain.md 4.6).
+enum class AllergyLevel { blocks, warns, asks_allergist };
+[[nodiscard]] AllergyLevel level_of(AllergenGroup);
+
 using AllergenGroups = std::set<AllergenGroup>;
 
 /// What both have.

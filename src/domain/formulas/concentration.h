@@ -31,6 +31,15 @@ struct Concentration {
 /// Grams in 100 mL (1 % w/v = 10 mg/mL = 10 000 µg/mL); nothing for IU and mmol.
 [[nodiscard]] std::optional<Decimal> percent_w_v(const Concentration&);
 
+/// What can be compared: a mass in a volume, and the two that only compare with themselves.
+enum class Dimension { mass, units, moles };
+[[nodiscard]] Dimension dimension_of(ConcentrationUnit);
+/// The same amount, whatever it is written in (0.5 % w/v is 5 mg/mL); never across dimensions.
+[[nodiscard]] bool same_amount(const Concentration&, const Concentration&);
+/// By how much of itself the amount changes, in percent with one decimal place; nothing across dimensions, and for a
+/// change from nothing.
+[[nodiscard]] std::optional<Decimal> percent_change(const Concentration& before, const Concentration& after);
+
 /// Microlitres: an injected volume, exactly.
 struct Volume {
     std::int64_t microlitres = 0;

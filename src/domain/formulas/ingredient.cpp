@@ -4,18 +4,10 @@
 #include "domain/formulas/check_digits.h"
 
 #include <algorithm>
-#include <iterator>
 #include <string>
 #include <vector>
 
 namespace clinic {
-
-AllergenGroups shared(const AllergenGroups& one, const AllergenGroups& other)
-{
-    AllergenGroups both;
-    std::set_intersection(one.begin(), one.end(), other.begin(), other.end(), std::inserter(both, both.end()));
-    return both;
-}
 
 std::string_view field_of(IngredientRule rule)
 {
@@ -31,6 +23,10 @@ std::string_view field_of(IngredientRule rule)
     case ec_form:
     case ec_check_digit: return "ingredient.ec";
     case functions_unreadable: return "ingredient.functions";
+    case name_unreadable: return "ingredient.name_fr";
+    case inn_unreadable: return "ingredient.inn";
+    case origin_unreadable: return "ingredient.origin";
+    case changed_meanwhile: return "ingredient.row_version";
     }
     return "ingredient";
 }
@@ -48,14 +44,15 @@ Weight weight_of(IngredientRule rule)
     case inci_taken:
     case common_name_unreadable:
     case category_missing:
-    case functions_unreadable: return Weight::refused;
+    case functions_unreadable:
+    case name_unreadable:
+    case inn_unreadable:
+    case origin_unreadable:
+    case changed_meanwhile: return Weight::refused;
     }
     return Weight::refused;
 }
 
-namespace {
-
-/// Official tables give several numbers to one substance: "237-443-6 / 275-967-7".
 std::vector<std::string> numbers_in(std::string_view text)
 {
     std::vector<std::string> numbers;
@@ -67,6 +64,8 @@ std::vector<std::string> numbers_in(std::string_view text)
     }
     return numbers;
 }
+
+namespace {
 
 void check_numbers(Verdict<IngredientRule>& verdict, const IngredientDraft& draft)
 {
@@ -96,6 +95,10 @@ IngredientViolations check(const IngredientDraft& draft, const IngredientFacts& 
     verdict.require(draft.category.has_value(), category_missing);
     check_numbers(verdict, draft);
     verdict.require(is_long_text(draft.functions), functions_unreadable);
+    verdict.require(is_short_text(draft.name_fr) && is_short_text(draft.name_el), name_unreadable);
+    verdict.require(is_short_text(draft.inn), inn_unreadable);
+    verdict.require(is_short_text(draft.origin), origin_unreadable);
+    verdict.require(!facts.row_version || *facts.row_version == draft.row_version, changed_meanwhile);
     return std::move(verdict).broken();
 }
 

@@ -46,6 +46,31 @@ struct CodeTable<IngredientCategory> {
     });
 };
 
+/// What a product is before the law (domain.md 4.1). A cosmetic is not made to be injected.
+enum class LegalClass {
+    medicine,
+    magistral, // made by a pharmacy for one patient
+    medical_device,
+    mdr_annex_xvi,
+    autologous_blood,
+    cosmetic,
+    homeopathic,
+    unknown,
+};
+template <>
+struct CodeTable<LegalClass> {
+    static constexpr auto rows = std::to_array<Code<LegalClass>>({
+        {LegalClass::medicine, "MEDICINE"},
+        {LegalClass::magistral, "MAGISTRAL"},
+        {LegalClass::medical_device, "MEDICAL_DEVICE"},
+        {LegalClass::mdr_annex_xvi, "MDR_ANNEX_XVI"},
+        {LegalClass::autologous_blood, "AUTOLOGOUS_BLOOD"},
+        {LegalClass::cosmetic, "COSMETIC"},
+        {LegalClass::homeopathic, "HOMEOPATHIC"},
+        {LegalClass::unknown, "UNKNOWN"},
+    });
+};
+
 /// A substance. `inci` is its label name (or the INN where it has none); identification numbers are kept as given,
 /// several with a slash between them.
 struct IngredientDraft {
@@ -56,10 +81,18 @@ struct IngredientDraft {
     std::optional<IngredientCategory> category;
     AllergenGroups groups;
     std::string functions; // CosIng's words
+    std::string name_fr = {};
+    std::string name_el = {};
+    std::string inn = {};    // international nonproprietary name, of a medicine
+    std::string origin = {}; // synthetic, plant, animal species, fermentation …
+    std::optional<LegalClass> legal_class = std::nullopt;
+    /// The row version that this draft was read from; 0 for a new ingredient.
+    std::int64_t row_version = 0;
 };
 
 struct IngredientFacts {
     bool inci_taken = false; // the same INCI name, folded, with the same CAS, is on file as another ingredient
+    std::optional<std::int64_t> row_version = std::nullopt; // of the ingredient being edited, now
 };
 
 enum class IngredientRule {
@@ -73,6 +106,10 @@ enum class IngredientRule {
     ec_form,
     ec_check_digit,
     functions_unreadable,
+    name_unreadable,
+    inn_unreadable,
+    origin_unreadable,
+    changed_meanwhile,
 };
 template <>
 struct CodeTable<IngredientRule> {
@@ -87,10 +124,17 @@ struct CodeTable<IngredientRule> {
         {IngredientRule::ec_form, "ec_form"},
         {IngredientRule::ec_check_digit, "ec_check_digit"},
         {IngredientRule::functions_unreadable, "functions_unreadable"},
+        {IngredientRule::name_unreadable, "name_unreadable"},
+        {IngredientRule::inn_unreadable, "inn_unreadable"},
+        {IngredientRule::origin_unreadable, "origin_unreadable"},
+        {IngredientRule::changed_meanwhile, "changed_meanwhile"},
     });
 };
 [[nodiscard]] std::string_view field_of(IngredientRule);
 [[nodiscard]] Weight weight_of(IngredientRule);
+
+/// Official tables give several numbers to one substance: "237-443-6 / 275-967-7".
+[[nodiscard]] std::vector<std::string> numbers_in(std::string_view);
 
 using IngredientViolations = Violations<IngredientRule>;
 [[nodiscard]] IngredientViolations check(const IngredientDraft&, const IngredientFacts&);

@@ -4,6 +4,7 @@
 #include "domain/formulas/allergen_group.h"
 #include "domain/formulas/concentration.h"
 #include "domain/formulas/indication.h"
+#include "domain/formulas/specification.h"
 #include "domain/ids.h"
 
 #include <map>
@@ -12,15 +13,18 @@
 
 namespace clinic {
 
-/// The life of a version (domain.md 4.2): only `effective` may be injected, and its content never changes.
-enum class VersionState { draft, effective, superseded, withdrawn };
+/// The life of a version (domain.md 4.2): only `effective` may be injected, and only a draft's content changes.
+enum class VersionState { draft, in_review, approved, effective, superseded, withdrawn, rejected };
 template <>
 struct CodeTable<VersionState> {
     static constexpr auto rows = std::to_array<Code<VersionState>>({
         {VersionState::draft, "DRAFT"},
+        {VersionState::in_review, "IN_REVIEW"},
+        {VersionState::approved, "APPROVED"},
         {VersionState::effective, "EFFECTIVE"},
         {VersionState::superseded, "SUPERSEDED"},
         {VersionState::withdrawn, "WITHDRAWN"},
+        {VersionState::rejected, "REJECTED"},
     });
 };
 
@@ -41,13 +45,29 @@ struct CodeTable<ChangeReason> {
 struct CompositionLine {
     std::optional<IngredientId> ingredient;
     std::optional<Concentration> concentration;
+    std::optional<LineRole> role = std::nullopt;
 };
 
-/// A version while it is written. The first of a formula has no parent and needs no reason.
+/// A version while it is written. The first of a formula has no parent and needs no reason; the author is needed
+/// before the review.
 struct VersionDraft {
     std::optional<FormulaId> formula;
     std::optional<VersionId> parent;
     std::optional<ChangeReason> reason;
+    std::string reason_text;
+    std::vector<CompositionLine> lines;
+    std::optional<PractitionerId> author = std::nullopt;
+    Specification specification = {};
+    /// The row version that this draft was read from; 0 for a new version.
+    std::int64_t row_version = 0;
+};
+
+/// Another version of the same formula, as far as a draft must know it.
+struct SisterVersion {
+    VersionId id;
+    std::string key; // "HAIR-01@2"
+    std::optional<VersionId> parent;
+    std::optional<ChangeReason> reason; // why it replaced its parent
     std::string reason_text;
     std::vector<CompositionLine> lines;
 };
@@ -58,15 +78,23 @@ struct VersionFacts {
     bool parent_of_same_formula = false;
     /// State of the version being edited; none for a new one.
     std::optional<VersionState> state;
+    std::optional<std::int64_t> row_version = std::nullopt; // of the version being edited, now
+    std::optional<VersionId> editing = std::nullopt;
+    /// The other versions of the formula.
+    std::vector<SisterVersion> sisters = {};
     /// The names of ingredients on file, for those that the draft mentions.
     std::map<IngredientId, std::string> ingredients;
+    /// Those of them that are a cosmetic by law, so not made to be injected.
+    std::set<IngredientId> cosmetics = {};
 };
 
 enum class VersionRule {
     formula_missing,
-    not_a_draft, // content of a version that has been in force never changes
+    not_a_draft, // what has gone to review never changes
+    changed_meanwhile,
     parent_missing,
     parent_of_other_formula,
+    parent_follows_it, // a chain has no circle
     reason_missing,
     reason_text_missing,
     reason_text_unreadable,
@@ -78,14 +106,30 @@ enum class VersionRule {
     line_concentration_not_positive,
     line_over_100_percent,
     sum_over_100_percent,
+    same_as_older,         // warns: what it equals was changed for a reason
+    ingredient_taken_out,  // warns: for the safety of patients
+    cosmetic_in_injection, // warns
+    vehicle_may_harm,      // warns (domain.md 4.1)
+    ph_out_of_range,
+    ph_tolerance_wrong,
+    osmolality_out_of_range,
+    osmolality_tolerance_wrong,
+    not_isotonic, // warns
+    depth_not_positive,
+    needle_too_deep, // warns
+    volume_range_wrong,
+    beyond_use_wrong,
+    specification_unreadable,
 };
 template <>
 struct CodeTable<VersionRule> {
     static constexpr auto rows = std::to_array<Code<VersionRule>>({
         {VersionRule::formula_missing, "formula_missing"},
         {VersionRule::not_a_draft, "not_a_draft"},
+        {VersionRule::changed_meanwhile, "changed_meanwhile"},
         {VersionRule::parent_missing, "parent_missing"},
         {VersionRule::parent_of_other_formula, "parent_of_other_formula"},
+        {VersionRule::parent_follows_it, "parent_follows_it"},
         {VersionRule::reason_missing, "reason_missing"},
         {VersionRule::reason_text_missing, "reason_text_missing"},
         {VersionRule::reason_text_unreadable, "reason_text_unreadable"},
@@ -97,36 +141,28 @@ struct CodeTable<VersionRule> {
         {VersionRule::line_concentration_not_positive, "line_concentration_not_positive"},
         {VersionRule::line_over_100_percent, "line_over_100_percent"},
         {VersionRule::sum_over_100_percent, "sum_over_100_percent"},
+        {VersionRule::same_as_older, "same_as_older"},
+        {VersionRule::ingredient_taken_out, "ingredient_taken_out"},
+        {VersionRule::cosmetic_in_injection, "cosmetic_in_injection"},
+        {VersionRule::vehicle_may_harm, "vehicle_may_harm"},
+        {VersionRule::ph_out_of_range, "ph_out_of_range"},
+        {VersionRule::ph_tolerance_wrong, "ph_tolerance_wrong"},
+        {VersionRule::osmolality_out_of_range, "osmolality_out_of_range"},
+        {VersionRule::osmolality_tolerance_wrong, "osmolality_tolerance_wrong"},
+        {VersionRule::not_isotonic, "not_isotonic"},
+        {VersionRule::depth_not_positive, "depth_not_positive"},
+        {VersionRule::needle_too_deep, "needle_too_deep"},
+        {VersionRule::volume_range_wrong, "volume_range_wrong"},
+        {VersionRule::beyond_use_wrong, "beyond_use_wrong"},
+        {VersionRule::specification_unreadable, "specification_unreadable"},
     });
 };
 [[nodiscard]] std::string_view field_of(VersionRule);
-[[nodiscard]] constexpr Weight weight_of(VersionRule)
-{
-    return Weight::refused;
-}
+[[nodiscard]] Weight weight_of(VersionRule);
 
 using VersionViolations = Violations<VersionRule>;
 [[nodiscard]] VersionViolations check(const VersionDraft&, const VersionFacts&);
 using Version = Accepted<VersionDraft, VersionFacts, VersionRule>;
-
-/// Putting a version in force, or withdrawing it.
-enum class VersionStepRule { not_a_draft, not_effective, reason_missing };
-template <>
-struct CodeTable<VersionStepRule> {
-    static constexpr auto rows = std::to_array<Code<VersionStepRule>>({
-        {VersionStepRule::not_a_draft, "not_a_draft"},
-        {VersionStepRule::not_effective, "not_effective"},
-        {VersionStepRule::reason_missing, "reason_missing"},
-    });
-};
-[[nodiscard]] std::string_view field_of(VersionStepRule);
-[[nodiscard]] constexpr Weight weight_of(VersionStepRule)
-{
-    return Weight::refused;
-}
-using VersionStepViolations = Violations<VersionStepRule>;
-[[nodiscard]] VersionStepViolations check_approval(VersionState now);
-[[nodiscard]] VersionStepViolations check_withdrawal(VersionState now, std::string_view reason);
 
 /// What a version is made of, as far as safety asks.
 struct Composition {
@@ -145,6 +181,9 @@ struct VersionOnFile {
     bool with_prp = false;
     std::optional<Moment> in_force_from;
     std::optional<Moment> in_force_until;
+    VersionState state = VersionState::draft;
+    std::string instead = {};       // the key of its formula's version in force, if there is one
+    std::set<std::string> cas = {}; // of its ingredients
 };
 [[nodiscard]] bool in_force(const VersionOnFile&, Moment);
 

@@ -1,4 +1,5 @@
 #include "main/cli/kind.h"
+#include "main/cli/version_fields.h"
 #include "services/formulas/formulas.h"
 #include "services/formulas/ingredients.h"
 
@@ -13,12 +14,18 @@ Fields<IngredientDraft> ingredient_fields()
     using Draft = IngredientDraft;
     return {
         text_field("inci", &Draft::inci, required, "INCI name, or the INN where there is none."),
-        text_field("common_name", &Draft::common_name, optional, "What people call it."),
+        text_field("common_name", &Draft::common_name, optional, "What people call it, in English."),
+        text_field("name_fr", &Draft::name_fr, optional, "What people call it in French."),
+        text_field("name_el", &Draft::name_el, optional, "What people call it in Greek."),
+        text_field("inn", &Draft::inn, optional, "International nonproprietary name, of a medicine."),
         text_field("cas", &Draft::cas, optional, "CAS number; a wrong check digit only warns."),
         text_field("ec", &Draft::ec, optional, "EC number; a wrong check digit only warns."),
         code_field("category", &Draft::category, required, "What it is."),
         codes_field("groups", &Draft::groups, optional, "The allergen groups that it belongs to."),
         text_field("functions", &Draft::functions, optional, "Its functions in CosIng's words."),
+        text_field("origin", &Draft::origin, optional, "Synthetic, plant, animal species, fermentation …"),
+        code_field("legal_class", &Draft::legal_class, optional, "What it is by law; a cosmetic in a version warns."),
+        row_version_field(&Draft::row_version),
     };
 }
 
@@ -33,74 +40,6 @@ Fields<FormulaDraft> formula_fields()
     };
 }
 
-/// A line while value and unit are still apart.
-struct LineTyped {
-    std::optional<IngredientId> ingredient;
-    std::optional<Decimal> value;
-    std::optional<ConcentrationUnit> unit;
-};
-
-Fields<LineTyped> line_fields()
-{
-    return {
-        key_field("ingredient", &LineTyped::ingredient, "ingredient", required, "Key or INCI name."),
-        {"value", required, "The exact amount, in the line's unit.", decimal_shape("see unit"),
-         [](LineTyped& line, const Cell& cell) { line.value = cell.decimal(); },
-         [](const LineTyped& line, const Desk&) {
-             return or_null(line.value, [](const Decimal& value) { return value.text(); });
-         }},
-        code_field("unit", &LineTyped::unit, required, "How the amount counts."),
-    };
-}
-
-CompositionLine composed(const LineTyped& typed)
-{
-    CompositionLine line{.ingredient = typed.ingredient, .concentration = std::nullopt};
-    if (typed.value && typed.unit)
-        line.concentration = Concentration{*typed.value, *typed.unit};
-    return line;
-}
-
-Field<VersionDraft> lines_field()
-{
-    return {"lines",
-            required,
-            "The composition, ingredient by ingredient.",
-            list_shape(object_shape(line_fields())),
-            [](VersionDraft& draft, const Cell& cell) {
-                draft.lines.clear();
-                for (const auto& item : cell.items()) {
-                    LineTyped typed;
-                    read_into(typed, item, line_fields());
-                    draft.lines.push_back(composed(typed));
-                }
-            },
-            [](const VersionDraft& draft, const Desk& desk) {
-                Json lines = Json::array();
-                for (const auto& line : draft.lines) {
-                    LineTyped typed{.ingredient = line.ingredient, .value = std::nullopt, .unit = std::nullopt};
-                    if (line.concentration) {
-                        typed.value = line.concentration->value;
-                        typed.unit = line.concentration->unit;
-                    }
-                    lines.push_back(shown(typed, desk, line_fields()));
-                }
-                return lines;
-            }};
-}
-
-Fields<VersionDraft> version_fields()
-{
-    using Draft = VersionDraft;
-    return {
-        key_field("formula", &Draft::formula, "formula", required, "Code of the formula."),
-        key_field("parent", &Draft::parent, "version", optional, "The version that it replaces; none for the first."),
-        code_field("reason", &Draft::reason, optional, "Why it replaces its parent."),
-        text_field("reason_text", &Draft::reason_text, optional, "The reason in words."),
-        lines_field(),
-    };
-}
-
 Fields<LotDraft> lot_fields()
 {
     using Draft = LotDraft;
@@ -111,30 +50,6 @@ Fields<LotDraft> lot_fields()
         day_field("expires", &Draft::expires, optional, "Last day of use, the whole of it."),
         flag_field("no_expiry_on_label", &Draft::no_expiry_on_label, "Said explicitly where the label has no date."),
     };
-}
-
-VersionDraft draft_of(const VersionRow& row)
-{
-    VersionDraft draft{.formula = row.formula,
-                       .parent = row.parent,
-                       .reason = row.reason,
-                       .reason_text = row.reason_text,
-                       .lines = {}};
-    for (const auto& line : row.lines)
-        draft.lines.push_back({line.ingredient, line.concentration});
-    return draft;
-}
-
-Json version_json(const Desk& desk, const VersionRow& row)
-{
-    const auto moment = [&desk](Moment at) { return desk.zone.to_iso(at); };
-    auto json = keyed(row.key, draft_of(row), desk, version_fields());
-    for (std::size_t i = 0; i < row.lines.size(); ++i)
-        json["lines"][i]["name"] = row.lines[i].ingredient_name;
-    json["state"] = code_of(row.state);
-    json["in_force_from"] = or_null(row.in_force_from, moment);
-    json["in_force_until"] = or_null(row.in_force_until, moment);
-    return json;
 }
 
 Json formula_json(const Desk& desk, const FormulaRow& row)
@@ -154,8 +69,14 @@ Json lot_json(const Desk& desk, const LotRow& row)
 
 Kind ingredient_kind()
 {
-    auto kind = kind_of("ingredient", "A substance that formulas are made of.", ingredient_fields(), check_ingredient,
-                        add_ingredient);
+    auto kind = kind_of(
+        "ingredient", "A substance that formulas are made of.", ingredient_fields(),
+        [](const Stores& stores, const IngredientDraft& draft) { return check_ingredient(stores, draft); },
+        add_ingredient);
+    let_amend<IngredientId>(
+        kind, ingredient_fields(),
+        [](const Stores& stores, IngredientId id) { return stores.formulas().ingredient(id).value().ingredient; },
+        check_ingredient, amend_ingredient);
     kind.show = [](const Desk& desk, const std::string& key) -> std::optional<Json> {
         const auto id = find_key<IngredientId>(desk.records, key);
         if (!id)
@@ -194,7 +115,7 @@ Kind formula_kind()
 Kind version_kind()
 {
     auto kind = kind_of(
-        "version", "A formula's composition; once in force it never changes.", version_fields(),
+        "version", "A formula's composition; once in review it never changes.", version_fields(),
         [](const Stores& stores, const VersionDraft& draft) { return check_version(stores, draft, std::nullopt); },
         add_version);
     let_amend<VersionId>(

@@ -10,6 +10,7 @@ namespace clinic::cli {
 void add_setting_up_verbs(CLI::App&, Call&);
 void add_saving_verbs(CLI::App&, Call&);
 void add_deed_verbs(CLI::App&, Call&);
+void add_formula_verbs(CLI::App&, Call&);
 void add_reading_verbs(CLI::App&, Call&);
 void add_trace_verb(CLI::App&, Call&);
 void add_paper_verbs(CLI::App&, Call&);

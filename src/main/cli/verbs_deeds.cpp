@@ -11,6 +11,7 @@ namespace {
 struct DeedTyped {
     std::string key;
     std::string reason;
+    std::string by;
     Source source;
 };
 
@@ -33,11 +34,40 @@ Ending with_key(Call& call, const std::string& key, Do deed)
     return tell(call, answer_of(desk, deed(desk.records, call.deed_of(desk), *id)));
 }
 
+Ending submit(Call& call, const DeedTyped& typed)
+{
+    return with_key<VersionId>(call, typed.key, submit_version);
+}
+
+/// As `with_key`, with the person who decides.
+template <typename Do>
+Ending decide(Call& call, const DeedTyped& typed, Do deed)
+{
+    const auto desk = call.write();
+    const auto id = find_key<VersionId>(desk.records, typed.key);
+    const auto by = find_key<PractitionerId>(desk.records, typed.by);
+    if (!id)
+        return refuse(call, {unknown_key(desk.words, "key", typed.key)});
+    if (!by)
+        return refuse(call, {unknown_key(desk.words, "by", typed.by)});
+    return tell(call, answer_of(desk, deed(desk.records, call.deed_of(desk), *id, *by)));
+}
+
 Ending approve(Call& call, const DeedTyped& typed)
 {
-    return with_key<VersionId>(call, typed.key, [](Records& records, const Deed& deed, VersionId id) {
-        return approve_version(records, deed, id);
+    return decide(call, typed, approve_version);
+}
+
+Ending reject(Call& call, const DeedTyped& typed)
+{
+    return decide(call, typed, [&typed](Records& records, const Deed& deed, VersionId id, PractitionerId by) {
+        return reject_version(records, deed, id, by, typed.reason);
     });
+}
+
+Ending enforce(Call& call, const DeedTyped& typed)
+{
+    return with_key<VersionId>(call, typed.key, enforce_version);
 }
 
 Ending withdraw(Call& call, const DeedTyped& typed)
@@ -96,11 +126,22 @@ void add_deed_verbs(CLI::App& app, Call& call)
     session.add_option("KEY|FILE", signing->source.file, "A session's key, or JSON; - or nothing: standard input");
     session.add_flag("--atomic", signing->source.atomic, "One object a line, all of them or none");
 
-    keyed_verb(group(app, "approve", "Put something in force"), "version", "Put a draft version in force", approve,
-               "Version, such as HAIR-01@2");
-    const auto [withdrawing, withdrawn] =
-        keyed_verb(group(app, "withdraw", "Take something out of use"), "version", "Take a version out of use",
-                   withdraw, "Version, such as HAIR-01@2");
+    constexpr const char* which_version = "Version, such as HAIR-01@2";
+    constexpr const char* who_decides = "Who of the staff decides, such as PR-000002";
+    keyed_verb(group(app, "submit", "Hand something over for review"), "version", "Freeze a draft and have it reviewed",
+               submit, which_version);
+    const auto [approving, approved] =
+        keyed_verb(group(app, "approve", "Approve what is in review"), "version",
+                   "Approve a version in review; never by its author", approve, which_version);
+    approving->add_option("--by", approved->by, who_decides)->required();
+    const auto [rejecting, rejected] = keyed_verb(group(app, "reject", "Refuse what is in review"), "version",
+                                                  "Refuse a version in review", reject, which_version);
+    rejecting->add_option("--by", rejected->by, who_decides)->required();
+    rejecting->add_option("--reason", rejected->reason, "Why")->required();
+    keyed_verb(group(app, "enforce", "Put something in force"), "version",
+               "Put an approved version in force; it supersedes the one before", enforce, which_version);
+    const auto [withdrawing, withdrawn] = keyed_verb(group(app, "withdraw", "Take something out of use"), "version",
+                                                     "Take a version out of use", withdraw, which_version);
     withdrawing->add_option("--reason", withdrawn->reason, "Why")->required();
     const auto [clearing, cleared] =
         keyed_verb(app, "clear", "End one aftercare item for a patient", clear, "Item, such as S-000123/NO_POOL");

@@ -61,11 +61,14 @@ Json trace_of(const Desk& desk, IngredientId id)
 {
     const auto& formulas = desk.records.formulas();
     Json versions = Json::array();
+    std::set<std::string> codes;
     for (const auto& formula : formulas.formulas())
         for (const auto& version : formulas.versions_of(formula.id))
             if (std::any_of(version.lines.begin(), version.lines.end(),
-                            [id](const auto& line) { return line.ingredient == id; }))
+                            [id](const auto& line) { return line.ingredient == id; })) {
                 versions.push_back(version.key);
+                codes.insert(formula.formula.code);
+            }
     Json lots = Json::array();
     std::vector<SessionRow> sessions;
     for (const auto& lot : formulas.lots_of(id)) {
@@ -73,7 +76,7 @@ Json trace_of(const Desk& desk, IngredientId id)
         const auto with = desk.records.care().sessions_with(lot.id);
         sessions.insert(sessions.end(), with.begin(), with.end());
     }
-    Json trace{{"ingredient", key_of(desk.records, id)}, {"versions", versions}, {"lots", lots}};
+    Json trace{{"ingredient", key_of(desk.records, id)}, {"formulas", codes}, {"versions", versions}, {"lots", lots}};
     trace.update(sessions_and_patients(desk, sessions));
     return trace;
 }
@@ -97,6 +100,11 @@ Json trace_of(const Desk& desk, FormulaId id)
             injected.push_back(row);
     Json trace{{"formula", key_of(desk.records, id)}, {"versions", versions}};
     trace.update(sessions_and_patients(desk, injected));
+    std::set<std::string> lots;
+    for (const auto& session : trace["sessions"])
+        for (const auto& lot : session["lots"])
+            lots.insert(lot["lot"].get<std::string>());
+    trace["lots"] = lots;
     return trace;
 }
 

@@ -22,6 +22,7 @@ std::string_view code_of_fault(TrailFault fault)
     case TrailFault::entry_altered: return "entry_altered";
     case TrailFault::chain_broken: return "chain_broken";
     case TrailFault::thing_altered: return "thing_altered";
+    case TrailFault::content_altered: return "content_altered";
     case TrailFault::thing_removed: return "thing_removed";
     case TrailFault::thing_unaccounted: return "thing_unaccounted";
     }

@@ -53,6 +53,8 @@ SigningFacts signing_facts(const Stores& stores, const SessionDraft& draft, std:
     facts.saving = saving_facts(stores, draft, editing);
     facts.now = stores.now();
     facts.zone = zone_of(stores.clinic());
+    if (const auto clinic = stores.clinic().clinic())
+        facts.country = clinic->country.value_or(Country::other);
     if (draft.patient)
         add_patient_facts(stores, *draft.patient, facts);
     if (draft.practitioner)

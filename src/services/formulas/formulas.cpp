@@ -11,26 +11,48 @@ FormulaFacts facts_for(const Stores& stores, const FormulaDraft& draft)
     return {.code_taken = stores.formulas().formula_of(draft.code).has_value()};
 }
 
+SisterVersion sister_of(const VersionRow& row)
+{
+    SisterVersion sister{.id = row.id,
+                         .key = row.key,
+                         .parent = row.parent,
+                         .reason = row.reason,
+                         .reason_text = row.reason_text,
+                         .lines = {}};
+    for (const auto& line : row.lines)
+        sister.lines.push_back({line.ingredient, line.concentration, line.role});
+    return sister;
+}
+
+void add_formula_facts(const FormulaStore& formulas, const VersionDraft& draft, VersionFacts& facts)
+{
+    for (const auto& each : formulas.formulas())
+        facts.formula_known = facts.formula_known || each.id == *draft.formula;
+    for (const auto& each : formulas.versions_of(*draft.formula)) {
+        facts.parent_of_same_formula = facts.parent_of_same_formula || each.id == draft.parent;
+        if (each.id != facts.editing)
+            facts.sisters.push_back(sister_of(each));
+    }
+    facts.formula_has_versions = !facts.sisters.empty();
+}
+
 VersionFacts facts_for(const Stores& stores, const VersionDraft& draft, std::optional<VersionId> editing)
 {
     const auto& formulas = stores.formulas();
     VersionFacts facts;
-    if (draft.formula) {
-        const auto versions = formulas.versions_of(*draft.formula);
-        for (const auto& each : formulas.formulas())
-            facts.formula_known = facts.formula_known || each.id == *draft.formula;
-        for (const auto& each : versions) {
-            facts.formula_has_versions = facts.formula_has_versions || each.id != editing;
-            facts.parent_of_same_formula = facts.parent_of_same_formula || each.id == draft.parent;
-        }
+    facts.editing = editing;
+    if (draft.formula)
+        add_formula_facts(formulas, draft, facts);
+    if (const auto version = editing ? formulas.version(*editing) : std::nullopt) {
+        facts.state = version->state;
+        facts.row_version = version->row_version;
     }
-    if (editing)
-        if (const auto version = formulas.version(*editing))
-            facts.state = version->state;
     for (const auto& line : draft.lines)
-        if (line.ingredient)
-            if (const auto row = formulas.ingredient(*line.ingredient))
-                facts.ingredients.emplace(row->id, row->ingredient.inci);
+        if (const auto row = line.ingredient ? formulas.ingredient(*line.ingredient) : std::nullopt) {
+            facts.ingredients.emplace(row->id, row->ingredient.inci);
+            if (row->ingredient.legal_class == LegalClass::cosmetic)
+                facts.cosmetics.insert(row->id);
+        }
     return facts;
 }
 
@@ -42,7 +64,25 @@ LotFacts facts_for(const Stores& stores, const LotDraft& draft)
             .code_taken = draft.ingredient && formulas.lot_taken(*draft.ingredient, draft.manufacturer, draft.code)};
 }
 
-using StepOutcome = Outcome<Added<VersionId>, VersionStepViolations>;
+VersionStanding standing_of(const VersionRow& row)
+{
+    return {.key = row.key, .state = row.state, .author = row.author};
+}
+
+/// A step of a version's life: `check` judges where it stands, `go` takes it further.
+template <typename Check, typename Go>
+VersionStepOutcome take_step(Records& records, const Deed& deed, Right right, std::string_view name, VersionId id,
+                             Check check, Go go)
+{
+    return perform<VersionId, VersionStepRule>(records, deed, right, name,
+                                               [&](Change& change) -> Outcome<Added<VersionId>, VersionStepViolations> {
+                                                   const auto version = change.formulas().version(id).value();
+                                                   if (auto broken = check(standing_of(version)); stops(broken))
+                                                       return broken;
+                                                   go(change.formulas(), change.now());
+                                                   return Added<VersionId>{id, version.key};
+                                               });
+}
 
 } // namespace
 
@@ -93,29 +133,41 @@ VersionViolations check_version(const Stores& stores, const VersionDraft& draft,
     return check(draft, facts_for(stores, draft, editing));
 }
 
-Outcome<Saved<VersionId>, VersionStepViolations> approve_version(Records& records, const Deed& deed, VersionId id)
+VersionStepOutcome submit_version(Records& records, const Deed& deed, VersionId id)
 {
-    return perform<VersionId, VersionStepRule>(records, deed, Right::approve_formula, "version.approve",
-                                               [id](Change& change) -> StepOutcome {
-                                                   const auto version = change.formulas().version(id).value();
-                                                   if (auto broken = check_approval(version.state); stops(broken))
-                                                       return broken;
-                                                   change.formulas().put_in_force(id, change.now());
-                                                   return Added<VersionId>{id, version.key};
-                                               });
+    return take_step(records, deed, Right::draft_formula, "version.submit", id, check_submission,
+                     [id](FormulaStore& formulas, Moment now) { formulas.submit(id, now); });
 }
 
-Outcome<Saved<VersionId>, VersionStepViolations> withdraw_version(Records& records, const Deed& deed, VersionId id,
-                                                                  const std::string& reason)
+VersionStepOutcome approve_version(Records& records, const Deed& deed, VersionId id, std::optional<PractitionerId> by)
 {
-    return perform<VersionId, VersionStepRule>(
-        records, deed, Right::withdraw_formula, "version.withdraw", [id, &reason](Change& change) -> StepOutcome {
-            const auto version = change.formulas().version(id).value();
-            if (auto broken = check_withdrawal(version.state, reason); stops(broken))
-                return broken;
-            change.formulas().withdraw(id, change.now(), reason);
-            return Added<VersionId>{id, version.key};
-        });
+    return take_step(
+        records, deed, Right::approve_formula, "version.approve", id,
+        [by](const VersionStanding& version) { return check_approval(version, by); },
+        [id, by](FormulaStore& formulas, Moment now) { formulas.approve(id, by.value(), now); });
+}
+
+VersionStepOutcome reject_version(Records& records, const Deed& deed, VersionId id, std::optional<PractitionerId> by,
+                                  const std::string& reason)
+{
+    return take_step(
+        records, deed, Right::approve_formula, "version.reject", id,
+        [&](const VersionStanding& version) { return check_rejection(version, by, reason); },
+        [&](FormulaStore& formulas, Moment now) { formulas.reject(id, by.value(), now, reason); });
+}
+
+VersionStepOutcome enforce_version(Records& records, const Deed& deed, VersionId id)
+{
+    return take_step(records, deed, Right::approve_formula, "version.enforce", id, check_enforcement,
+                     [id](FormulaStore& formulas, Moment now) { formulas.put_in_force(id, now); });
+}
+
+VersionStepOutcome withdraw_version(Records& records, const Deed& deed, VersionId id, const std::string& reason)
+{
+    return take_step(
+        records, deed, Right::withdraw_formula, "version.withdraw", id,
+        [&reason](const VersionStanding& version) { return check_withdrawal(version, reason); },
+        [&](FormulaStore& formulas, Moment now) { formulas.withdraw(id, now, reason); });
 }
 
 Outcome<Saved<LotId>, LotViolations> add_lot(Records& records, const Deed& deed, const LotDraft& draft)

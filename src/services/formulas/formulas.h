@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/formulas/version_steps.h"
 #include "records/formulas.h"
 #include "services/perform.h"
 
@@ -14,11 +15,18 @@ Outcome<Saved<VersionId>, VersionViolations> add_version(Records&, const Deed&, 
 Outcome<Saved<VersionId>, VersionViolations> amend_version(Records&, const Deed&, VersionId, const VersionDraft&);
 [[nodiscard]] VersionViolations check_version(const Stores&, const VersionDraft&, std::optional<VersionId>);
 
-/// Puts a draft in force from now on; the version before it is superseded in the same change.
-Outcome<Saved<VersionId>, VersionStepViolations> approve_version(Records&, const Deed&, VersionId);
+using VersionStepOutcome = Outcome<Saved<VersionId>, VersionStepViolations>;
+/// Hands a draft over to whoever approves it; from now on its content stays as it is.
+VersionStepOutcome submit_version(Records&, const Deed&, VersionId);
+/// Somebody other than the author approves what is in review.
+VersionStepOutcome approve_version(Records&, const Deed&, VersionId, std::optional<PractitionerId> by);
+/// Somebody refuses what is in review; a new version may be made from it.
+VersionStepOutcome reject_version(Records&, const Deed&, VersionId, std::optional<PractitionerId> by,
+                                  const std::string& reason);
+/// Puts an approved version in force from now on; the one before it is superseded in the same change.
+VersionStepOutcome enforce_version(Records&, const Deed&, VersionId);
 /// Takes a version out of use. Old sessions still show it.
-Outcome<Saved<VersionId>, VersionStepViolations> withdraw_version(Records&, const Deed&, VersionId,
-                                                                  const std::string& reason);
+VersionStepOutcome withdraw_version(Records&, const Deed&, VersionId, const std::string& reason);
 
 Outcome<Saved<LotId>, LotViolations> add_lot(Records&, const Deed&, const LotDraft&);
 [[nodiscard]] LotViolations check_lot(const Stores&, const LotDraft&);

@@ -4,9 +4,13 @@ namespace clinic {
 
 namespace {
 
-IngredientFacts facts_for(const Stores& stores, const IngredientDraft& draft)
+IngredientFacts facts_for(const Stores& stores, const IngredientDraft& draft, std::optional<IngredientId> editing)
 {
-    return {.inci_taken = stores.formulas().same_ingredient(draft).has_value()};
+    const auto same = stores.formulas().same_ingredient(draft);
+    IngredientFacts facts{.inci_taken = same && same != editing};
+    if (const auto row = editing ? stores.formulas().ingredient(*editing) : std::nullopt)
+        facts.row_version = row->ingredient.row_version;
+    return facts;
 }
 
 bool same_content(const IngredientDraft& one, const IngredientDraft& other)
@@ -22,6 +26,11 @@ IngredientDraft merged(const IngredientDraft& incoming, const IngredientDraft& k
     IngredientDraft both = incoming;
     both.category = known.category;
     both.groups = known.groups;
+    both.name_fr = known.name_fr;
+    both.name_el = known.name_el;
+    both.inn = known.inn;
+    both.origin = known.origin;
+    both.legal_class = known.legal_class;
     if (both.common_name.empty())
         both.common_name = known.common_name;
     return both;
@@ -59,16 +68,31 @@ Outcome<Saved<IngredientId>, IngredientViolations> add_ingredient(Records& recor
     return perform<IngredientId, IngredientRule>(
         records, deed, Right::edit_products, "ingredient.add",
         [&draft](Change& change) -> Outcome<Added<IngredientId>, IngredientViolations> {
-            const auto ingredient = Ingredient::accept(draft, facts_for(change, draft));
+            const auto ingredient = Ingredient::accept(draft, facts_for(change, draft, std::nullopt));
             if (!ingredient)
                 return ingredient.reasons();
             return change.formulas().add(*ingredient);
         });
 }
 
-IngredientViolations check_ingredient(const Stores& stores, const IngredientDraft& draft)
+Outcome<Saved<IngredientId>, IngredientViolations> amend_ingredient(Records& records, const Deed& deed, IngredientId id,
+                                                                    const IngredientDraft& draft)
 {
-    return check(draft, facts_for(stores, draft));
+    return perform<IngredientId, IngredientRule>(
+        records, deed, Right::edit_products, "ingredient.amend",
+        [&draft, id](Change& change) -> Outcome<Added<IngredientId>, IngredientViolations> {
+            const auto ingredient = Ingredient::accept(draft, facts_for(change, draft, id));
+            if (!ingredient)
+                return ingredient.reasons();
+            change.formulas().amend(id, *ingredient);
+            return Added<IngredientId>{id, change.formulas().ingredient(id)->key};
+        });
+}
+
+IngredientViolations check_ingredient(const Stores& stores, const IngredientDraft& draft,
+                                      std::optional<IngredientId> editing)
+{
+    return check(draft, facts_for(stores, draft, editing));
 }
 
 IngredientImport import_ingredients(Records& records, const Deed& deed, const std::vector<IncomingIngredient>& rows,

@@ -9,7 +9,11 @@
 namespace clinic {
 
 Outcome<Saved<IngredientId>, IngredientViolations> add_ingredient(Records&, const Deed&, const IngredientDraft&);
-[[nodiscard]] IngredientViolations check_ingredient(const Stores&, const IngredientDraft&);
+/// Rewrites what is on file of an ingredient.
+Outcome<Saved<IngredientId>, IngredientViolations> amend_ingredient(Records&, const Deed&, IngredientId,
+                                                                    const IngredientDraft&);
+[[nodiscard]] IngredientViolations check_ingredient(const Stores&, const IngredientDraft&,
+                                                    std::optional<IngredientId> editing = std::nullopt);
 
 /// What an import did, or would do. `odd` names every row with something to look at.
 struct IngredientImport {

@@ -20,6 +20,7 @@ constexpr days good_after_use{90};
 struct IngredientOnFile {
     IngredientId id;
     std::string inci;
+    bool preserves = false;
 };
 using IngredientsByName = std::map<std::string, IngredientOnFile, std::less<>>;
 
@@ -29,27 +30,30 @@ IngredientsByName add_ingredients(Change& change)
     for (const auto& draft : sample_ingredients()) {
         const IngredientFacts facts{.inci_taken = change.formulas().same_ingredient(draft).has_value()};
         const auto added = change.formulas().add(accepted<Ingredient>(draft, facts));
-        by_name.emplace(draft.inci, IngredientOnFile{added.id, draft.inci});
+        by_name.emplace(draft.inci,
+                        IngredientOnFile{added.id, draft.inci, draft.groups.contains(AllergenGroup::preservative)});
     }
     return by_name;
 }
 
 /// A version of this formula, following `parent` where there is one.
-VersionId add_version(Change& change, FormulaId formula, const SampleVersion& version, std::optional<VersionId> parent,
-                      const IngredientsByName& ingredients)
+VersionId add_version(Change& change, const SampleWorld& world, FormulaId formula, const SampleVersion& version,
+                      std::optional<VersionId> parent, const IngredientsByName& ingredients)
 {
     VersionDraft draft{.formula = formula,
                        .parent = parent,
                        .reason = version.reason,
                        .reason_text = std::string(version.reason_text),
-                       .lines = {}};
+                       .lines = {},
+                       .author = world.practitioners.front().id};
     VersionFacts facts;
     facts.formula_known = true;
     facts.formula_has_versions = parent.has_value();
     facts.parent_of_same_formula = parent.has_value();
     for (const auto& line : version.lines) {
         const auto& ingredient = ingredients.find(line.inci)->second;
-        draft.lines.push_back({ingredient.id, Concentration{.value = decimal_from_text(line.percent).value()}});
+        draft.lines.push_back({ingredient.id, Concentration{.value = decimal_from_text(line.percent).value()},
+                               ingredient.preserves ? LineRole::preservative : LineRole::active});
         facts.ingredients.emplace(ingredient.id, ingredient.inci);
     }
     return change.formulas().add(accepted<Version>(draft, facts)).id;
@@ -67,6 +71,16 @@ Moment begin_of(const SampleWorld& world, std::size_t place, std::size_t count)
     return world.zone.moment_of(world.first_day + days(share), Elapsed::zero());
 }
 
+/// Reviewed a week before it begins, by somebody who did not write it.
+void bring_out(Change& change, const SampleWorld& world, VersionId version, Moment begin)
+{
+    constexpr days for_review{7};
+    constexpr days for_approval{2};
+    change.formulas().submit(version, begin - for_review);
+    change.formulas().approve(version, world.practitioners.back().id, begin - for_approval);
+    change.formulas().put_in_force(version, begin);
+}
+
 void add_formula(Change& change, SampleWorld& world, const SampleFormula& formula, const IngredientsByName& ingredients)
 {
     const FormulaDraft draft{.code = std::string(formula.code),
@@ -78,10 +92,9 @@ void add_formula(Change& change, SampleWorld& world, const SampleFormula& formul
     std::vector<VersionId> versions;
     for (const auto& version : formula.versions) {
         const auto parent = versions.empty() ? std::nullopt : std::optional(versions.back());
-        versions.push_back(add_version(change, added.id, version, parent, ingredients));
+        versions.push_back(add_version(change, world, added.id, version, parent, ingredients));
         if (may_be_used(formula, world.plan))
-            change.formulas().put_in_force(versions.back(),
-                                           begin_of(world, versions.size() - 1, formula.versions.size()));
+            bring_out(change, world, versions.back(), begin_of(world, versions.size() - 1, formula.versions.size()));
     }
     if (may_be_used(formula, world.plan))
         for (const VersionId each : versions)

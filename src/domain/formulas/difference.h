@@ -1,0 +1,62 @@
+#pragma once
+
+#include "domain/formulas/allergen_group.h"
+#include "domain/formulas/concentration.h"
+#include "domain/formulas/specification.h"
+#include "domain/ids.h"
+
+#include <string>
+#include <vector>
+
+namespace clinic {
+
+/// A line of a composition as it is compared with those of another version.
+struct ComparedLine {
+    IngredientId ingredient;
+    std::string name;
+    AllergenGroups groups;
+    Concentration concentration;
+    std::optional<LineRole> role;
+};
+
+/// How a line differs. The order in which lines were written is no difference (domain.md 4.2).
+enum class DifferenceKind { added, removed, concentration_changed, unit_changed, role_changed };
+template <>
+struct CodeTable<DifferenceKind> {
+    static constexpr auto rows = std::to_array<Code<DifferenceKind>>({
+        {DifferenceKind::added, "ADDED"},
+        {DifferenceKind::removed, "REMOVED"},
+        {DifferenceKind::concentration_changed, "CONCENTRATION_CHANGED"},
+        {DifferenceKind::unit_changed, "UNIT_CHANGED"},
+        {DifferenceKind::role_changed, "ROLE_CHANGED"},
+    });
+};
+
+/// One substance that is not the same in both; what only one of them has is empty on the other side.
+struct LineDifference {
+    DifferenceKind kind;
+    IngredientId ingredient;
+    std::string name;
+    std::optional<Concentration> before;
+    std::optional<Concentration> after;
+    std::optional<LineRole> role_before;
+    std::optional<LineRole> role_after;
+    bool operator==(const LineDifference&) const = default;
+};
+/// False where two amounts stand in units that do not convert into each other (IU, mmol).
+[[nodiscard]] bool comparable(const LineDifference&);
+
+struct Difference {
+    std::vector<LineDifference> lines; // by the substances' names
+    AllergenGroups gained;
+    AllergenGroups lost;
+    [[nodiscard]] bool empty() const { return lines.empty() && gained.empty() && lost.empty(); }
+    bool operator==(const Difference&) const = default;
+};
+
+/// What changes from the one composition to the other.
+[[nodiscard]] Difference difference(const std::vector<ComparedLine>& before, const std::vector<ComparedLine>& after);
+/// The way back: inverted(difference(a, b)) is difference(b, a).
+[[nodiscard]] Difference inverted(const Difference&);
+
+} // namespace clinic
