@@ -20,7 +20,7 @@ bool has_digit(const std::string& text)
     return std::any_of(text.begin(), text.end(), is_digit);
 }
 
-std::string digits_in(const std::string& text)
+std::string digits_of_text(const std::string& text)
 {
     std::string digits;
     std::copy_if(text.begin(), text.end(), std::back_inserter(digits), is_digit);
@@ -49,10 +49,10 @@ std::vector<std::string> split(const std::string& text)
 std::optional<std::string> date_token(const std::string& part)
 {
     const bool has_signs = part.find_first_of("/.-") != std::string::npos;
-    if (!has_signs || !is_digit(part.front()) || digits_in(part).size() < 6)
+    if (!has_signs || !is_digit(part.front()) || digits_of_text(part).size() < 6)
         return std::nullopt;
     const auto day = day_from_people(part, Day());
-    return day ? std::optional(digits_in(to_iso(*day))) : std::nullopt;
+    return day ? std::optional(digits_of_text(to_iso(*day))) : std::nullopt;
 }
 
 bool is_group_of_digits(const std::string& part)
@@ -133,7 +133,7 @@ std::vector<std::string> typed_beginnings(const std::string& text)
 
 Tokens tokens_of_key(const std::string& key)
 {
-    const std::string number = digits_in(key);
+    const std::string number = digits_of_text(key);
     const auto first = std::min(number.find_first_not_of('0'), number.size());
     return {without_signs(key), number, number.substr(first)};
 }

@@ -44,7 +44,11 @@ public:
     void new_version(FormulaId, std::optional<VersionId> parent) override;
     void new_ingredient() override;
     void new_lot(std::optional<IngredientId>) override;
+    void receive_delivery() override;
     void open_lot(LotId) override;
+    void open_stock(LotId) override;
+    void move_lot(LotId) override;
+    void open_version(VersionId) override;
     void new_practitioner() override;
     void open_practitioner(PractitionerId) override;
     void new_certification(PractitionerId) override;

@@ -6,6 +6,7 @@
 #include "domain/care/session.h"
 #include "domain/clinic/country.h"
 #include "domain/formulas/ingredient.h"
+#include "domain/formulas/stock.h"
 #include "domain/formulas/version.h"
 #include "domain/patients/patient.h"
 #include "domain/requests/request.h"
@@ -32,12 +33,15 @@ namespace clinic {
 [[nodiscard]] std::string name_of(const Words&, Indication);
 [[nodiscard]] std::string name_of(const Words&, IngredientCategory);
 [[nodiscard]] std::string name_of(const Words&, Language);
+[[nodiscard]] std::string name_of(const Words&, LegalClass);
+[[nodiscard]] std::string name_of(const Words&, MovementKind);
 [[nodiscard]] std::string name_of(const Words&, ReactionOutcome);
 [[nodiscard]] std::string name_of(const Words&, Region);
 [[nodiscard]] std::string name_of(const Words&, RequestChannel);
 [[nodiscard]] std::string name_of(const Words&, Seriousness);
 [[nodiscard]] std::string name_of(const Words&, SessionState);
 [[nodiscard]] std::string name_of(const Words&, Sex);
+[[nodiscard]] std::string name_of(const Words&, StockUnit);
 [[nodiscard]] std::string name_of(const Words&, Technique);
 [[nodiscard]] std::string name_of(const Words&, VersionState);
 
@@ -54,6 +58,8 @@ namespace clinic {
 
 /// "0.05 % w/v" in the language's decimal sign.
 [[nodiscard]] std::string concentration_text(const Words&, const Concentration&);
+/// "12 vials": an amount of stock in its unit.
+[[nodiscard]] std::string amount_text(const Words&, const Decimal&, StockUnit);
 /// "2.5 mL"
 [[nodiscard]] std::string volume_text(const Words&, Volume);
 

@@ -1,5 +1,6 @@
 #include "db/formulas/version_table.h"
 
+#include "db/formulas/hold_table.h"
 #include "db/formulas/ingredient_table.h"
 
 namespace clinic::db {
@@ -8,8 +9,10 @@ namespace {
 
 constexpr const char* select_version =
     "SELECT version.id, version.key, version.formula_id, formula.name AS formula_name, version.number, version.state, "
-    "version.parent_id, version.reason, version.reason_text, version.in_force_from, version.in_force_until "
-    "FROM version JOIN formula ON formula.id = version.formula_id";
+    "version.parent_id, version.reason, version.reason_text, version.in_force_from, version.in_force_until, "
+    "hold.reason AS hold_reason, hold.held_at, hold.held_by "
+    "FROM version JOIN formula ON formula.id = version.formula_id "
+    "LEFT JOIN hold ON hold.version_id = version.id AND hold.released_at IS NULL";
 
 } // namespace
 
@@ -88,7 +91,8 @@ VersionRow VersionTable::row_in(const Statement& row) const
                        .reason_text = row.get<std::string>("reason_text"),
                        .in_force_from = row.get<std::optional<Moment>>("in_force_from"),
                        .in_force_until = row.get<std::optional<Moment>>("in_force_until"),
-                       .lines = {}};
+                       .lines = {},
+                       .hold = hold_in(row)};
     Statement line = record_.query(R"(
         SELECT version_line.ingredient_id, ingredient.key, ingredient.inci, version_line.amount, version_line.unit
         FROM version_line JOIN ingredient ON ingredient.id = version_line.ingredient_id
@@ -130,8 +134,12 @@ std::optional<VersionId> VersionTable::of(const std::string& key) const
 
 std::optional<VersionOnFile> VersionTable::on_file(VersionId id) const
 {
-    Statement row =
-        record_.query("SELECT key, formula_id, in_force_from, in_force_until FROM version WHERE id = $1", id);
+    Statement row = record_.query(R"(
+        SELECT version.key, version.formula_id, version.in_force_from, version.in_force_until,
+               hold.reason AS hold_reason, hold.held_at, hold.held_by
+        FROM version LEFT JOIN hold ON hold.version_id = version.id AND hold.released_at IS NULL
+        WHERE version.id = $1)",
+                                  id);
     if (!row.step())
         return std::nullopt;
     const auto formula = row.get<FormulaId>("formula_id");
@@ -141,7 +149,8 @@ std::optional<VersionOnFile> VersionTable::on_file(VersionId id) const
                           .indications = indications_of(formula),
                           .with_prp = false,
                           .in_force_from = row.get<std::optional<Moment>>("in_force_from"),
-                          .in_force_until = row.get<std::optional<Moment>>("in_force_until")};
+                          .in_force_until = row.get<std::optional<Moment>>("in_force_until"),
+                          .hold = hold_in(row)};
     Statement line = record_.query(R"(
         SELECT ingredient.id, ingredient.inci, ingredient.category
         FROM version_line JOIN ingredient ON ingredient.id = version_line.ingredient_id
@@ -162,6 +171,7 @@ std::vector<VersionOnFile> VersionTable::in_force_for(Indication indication, Mom
         SELECT version.id FROM version
         WHERE version.formula_id IN (SELECT formula_id FROM formula_indication WHERE indication = $1)
           AND version.in_force_from <= $2 AND (version.in_force_until IS NULL OR version.in_force_until > $2)
+          AND version.id NOT IN (SELECT version_id FROM hold WHERE version_id IS NOT NULL AND released_at IS NULL)
         ORDER BY version.key)",
                                   indication, at);
     std::vector<VersionOnFile> versions;

@@ -39,6 +39,7 @@ void FormulaPage::make_deeds()
     add_top(
         *deed_buttons(*this, {{"formula.new_version", say("&New version"), Icon::plus, [this] { write_next(); }},
                               {"formula.put_in_force", say("&Put in force"), Icon::check, [this] { put_in_force(); }},
+                              {"formula.treated", say("&Hold, patients…"), Icon::person, [this] { show_treated(); }},
                               {"formula.withdraw", say("&Withdraw…"), Icon::warning, [this] {
                                    asking_->ask(say("Why is the selected version taken out of use?"), say("Withdraw"),
                                                 [this](const std::string& reason) { withdraw(reason); });
@@ -70,6 +71,12 @@ void FormulaPage::write_next()
 {
     const auto* const version = selected();
     navigation_.new_version(file_.formula(), version ? std::optional(version->id) : std::nullopt);
+}
+
+void FormulaPage::show_treated()
+{
+    if (const auto* const version = selected())
+        navigation_.open_version(version->id);
 }
 
 void FormulaPage::put_in_force()

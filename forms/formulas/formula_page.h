@@ -22,6 +22,7 @@ private:
     void make_deeds();
     void show_selected();
     void write_next();
+    void show_treated();
     void put_in_force();
     void withdraw(const std::string& reason);
     [[nodiscard]] const VersionRow* selected() const;

@@ -6,7 +6,7 @@
 #include "forms/formulas/formula_page.h"
 #include "forms/formulas/ingredient_form.h"
 #include "forms/formulas/lot_form.h"
-#include "forms/formulas/lot_page.h"
+#include "forms/formulas/trace_page.h"
 #include "forms/formulas/version_form.h"
 #include "forms/kit/table.h"
 #include "forms/requests/answer_form.h"
@@ -175,7 +175,7 @@ TEST_CASE("a lot is received, and its page shows who was treated with it", "[for
     at.navigator.open_lot(draft.lots.at(at.clinic.hyaluronate));
     settle();
     picture(*at.window, "lot_page");
-    CHECK(at.page<ui::LotPage>().IsShownOnScreen());
+    CHECK(at.page<ui::TracePage>().IsShownOnScreen());
     CHECK(is_shown("trace.rows"));
 }
 

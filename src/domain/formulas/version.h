@@ -3,6 +3,7 @@
 #include "domain/clinic/violation.h"
 #include "domain/formulas/allergen_group.h"
 #include "domain/formulas/concentration.h"
+#include "domain/formulas/hold.h"
 #include "domain/formulas/indication.h"
 #include "domain/ids.h"
 
@@ -145,6 +146,7 @@ struct VersionOnFile {
     bool with_prp = false;
     std::optional<Moment> in_force_from;
     std::optional<Moment> in_force_until;
+    std::optional<HoldOnFile> hold = {};
 };
 [[nodiscard]] bool in_force(const VersionOnFile&, Moment);
 

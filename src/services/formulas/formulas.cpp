@@ -1,7 +1,5 @@
 #include "services/formulas/formulas.h"
 
-#include "records/clinic.h"
-
 namespace clinic {
 
 namespace {
@@ -32,14 +30,6 @@ VersionFacts facts_for(const Stores& stores, const VersionDraft& draft, std::opt
             if (const auto row = formulas.ingredient(*line.ingredient))
                 facts.ingredients.emplace(row->id, row->ingredient.inci);
     return facts;
-}
-
-LotFacts facts_for(const Stores& stores, const LotDraft& draft)
-{
-    const auto& formulas = stores.formulas();
-    return {.today = zone_of(stores.clinic()).day_of(stores.now()),
-            .ingredient_known = draft.ingredient && formulas.ingredient(*draft.ingredient),
-            .code_taken = draft.ingredient && formulas.lot_taken(*draft.ingredient, draft.manufacturer, draft.code)};
 }
 
 using StepOutcome = Outcome<Added<VersionId>, VersionStepViolations>;
@@ -116,22 +106,6 @@ Outcome<Saved<VersionId>, VersionStepViolations> withdraw_version(Records& recor
             change.formulas().withdraw(id, change.now(), reason);
             return Added<VersionId>{id, version.key};
         });
-}
-
-Outcome<Saved<LotId>, LotViolations> add_lot(Records& records, const Deed& deed, const LotDraft& draft)
-{
-    return perform<LotId, LotRule>(records, deed, Right::receive_lot, "lot.add",
-                                   [&draft](Change& change) -> Outcome<Added<LotId>, LotViolations> {
-                                       const auto lot = Lot::accept(draft, facts_for(change, draft));
-                                       if (!lot)
-                                           return lot.reasons();
-                                       return change.formulas().add(*lot);
-                                   });
-}
-
-LotViolations check_lot(const Stores& stores, const LotDraft& draft)
-{
-    return check(draft, facts_for(stores, draft));
 }
 
 } // namespace clinic

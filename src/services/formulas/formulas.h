@@ -20,7 +20,4 @@ Outcome<Saved<VersionId>, VersionStepViolations> approve_version(Records&, const
 Outcome<Saved<VersionId>, VersionStepViolations> withdraw_version(Records&, const Deed&, VersionId,
                                                                   const std::string& reason);
 
-Outcome<Saved<LotId>, LotViolations> add_lot(Records&, const Deed&, const LotDraft&);
-[[nodiscard]] LotViolations check_lot(const Stores&, const LotDraft&);
-
 } // namespace clinic
