@@ -50,7 +50,13 @@ public:
     virtual void open_ingredient(IngredientId) = 0;
     virtual void edit_ingredient(IngredientId) = 0;
     virtual void new_lot(std::optional<IngredientId>) = 0;
+    virtual void receive_delivery() = 0;
     virtual void open_lot(LotId) = 0;
+    /// What is left of a lot, and what moved it.
+    virtual void open_stock(LotId) = 0;
+    virtual void move_lot(LotId) = 0;
+    /// Who was treated with a version.
+    virtual void open_version(VersionId) = 0;
 
     virtual void new_practitioner() = 0;
     virtual void open_practitioner(PractitionerId) = 0;

@@ -6,14 +6,17 @@
 #include "forms/care/session_page.h"
 #include "forms/clinic/import_page.h"
 #include "forms/clinic/paper_page.h"
+#include "forms/formulas/delivery_form.h"
 #include "forms/formulas/formula_form.h"
 #include "forms/formulas/formula_page.h"
 #include "forms/formulas/ingredient_form.h"
 #include "forms/formulas/ingredient_page.h"
 #include "forms/formulas/ingredients_page.h"
 #include "forms/formulas/lot_form.h"
-#include "forms/formulas/lot_page.h"
 #include "forms/formulas/mixing_page.h"
+#include "forms/formulas/movement_form.h"
+#include "forms/formulas/stock_page.h"
+#include "forms/formulas/trace_page.h"
 #include "forms/formulas/version_form.h"
 #include "forms/kit/convert.h"
 #include "forms/main_window.h"
@@ -169,9 +172,29 @@ void Navigator::new_lot(std::optional<IngredientId> ingredient)
     push<LotForm>(ingredient);
 }
 
+void Navigator::receive_delivery()
+{
+    push<DeliveryForm>();
+}
+
 void Navigator::open_lot(LotId id)
 {
-    push<LotPage>(id);
+    push<TracePage>(HeldThing(id));
+}
+
+void Navigator::open_stock(LotId id)
+{
+    push<StockPage>(id);
+}
+
+void Navigator::move_lot(LotId id)
+{
+    push<MovementForm>(id);
+}
+
+void Navigator::open_version(VersionId id)
+{
+    push<TracePage>(HeldThing(id));
 }
 
 void Navigator::new_practitioner()

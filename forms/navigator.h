@@ -49,7 +49,11 @@ public:
     void open_ingredient(IngredientId) override;
     void edit_ingredient(IngredientId) override;
     void new_lot(std::optional<IngredientId>) override;
+    void receive_delivery() override;
     void open_lot(LotId) override;
+    void open_stock(LotId) override;
+    void move_lot(LotId) override;
+    void open_version(VersionId) override;
     void new_practitioner() override;
     void open_practitioner(PractitionerId) override;
     void new_certification(PractitionerId) override;

@@ -7,6 +7,7 @@
 #include "domain/clinic/country.h"
 #include "domain/formulas/difference.h"
 #include "domain/formulas/ingredient.h"
+#include "domain/formulas/stock.h"
 #include "domain/formulas/version.h"
 #include "domain/patients/patient.h"
 #include "domain/requests/request.h"
@@ -40,6 +41,7 @@ namespace clinic {
 [[nodiscard]] std::string name_of(const Words&, Language);
 [[nodiscard]] std::string name_of(const Words&, LegalClass);
 [[nodiscard]] std::string name_of(const Words&, LineRole);
+[[nodiscard]] std::string name_of(const Words&, MovementKind);
 [[nodiscard]] std::string name_of(const Words&, ReactionOutcome);
 [[nodiscard]] std::string name_of(const Words&, Region);
 [[nodiscard]] std::string name_of(const Words&, RequestChannel);
@@ -47,6 +49,7 @@ namespace clinic {
 [[nodiscard]] std::string name_of(const Words&, Seriousness);
 [[nodiscard]] std::string name_of(const Words&, SessionState);
 [[nodiscard]] std::string name_of(const Words&, Sex);
+[[nodiscard]] std::string name_of(const Words&, StockUnit);
 [[nodiscard]] std::string name_of(const Words&, Technique);
 [[nodiscard]] std::string name_of(const Words&, Vehicle);
 [[nodiscard]] std::string name_of(const Words&, VersionState);
@@ -64,6 +67,8 @@ namespace clinic {
 
 /// "0.05 % w/v" in the language's decimal sign.
 [[nodiscard]] std::string concentration_text(const Words&, const Concentration&);
+/// "12 vials": an amount of stock in its unit.
+[[nodiscard]] std::string amount_text(const Words&, const Decimal&, StockUnit);
 /// "2.5 mL"
 [[nodiscard]] std::string volume_text(const Words&, Volume);
 

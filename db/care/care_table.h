@@ -26,6 +26,11 @@ public:
     [[nodiscard]] std::optional<SessionRecord> session(SessionId id) const override { return sessions_.find(id); }
     [[nodiscard]] std::optional<SessionId> session_of(const std::string& key) const override;
     [[nodiscard]] std::vector<SessionRow> sessions_with(LotId lot) const override { return sessions_.with(lot); }
+    [[nodiscard]] std::vector<SessionRow> sessions_with(VersionId id) const override { return sessions_.with(id); }
+    [[nodiscard]] std::vector<SessionRow> unsigned_sessions_with(const HeldThing& thing) const override
+    {
+        return sessions_.not_signed_with(thing);
+    }
 
     [[nodiscard]] std::vector<AftercareRow> aftercare_of(SessionId id) const override { return aftercare_.of(id); }
     [[nodiscard]] std::optional<AftercareItemId> aftercare_item_of(const std::string& key) const override

@@ -11,11 +11,18 @@ namespace {
 const std::string session_rows = R"(
     SELECT session.id, session.key, session.state, session.patient_id, patient.key AS patient_key,
            patient.family_name || ' ' || patient.given_name AS patient_name, practitioner.name AS practitioner_name,
-           session.started, session.region, session.indication, coalesce(version.key, '') AS version_key
+           session.started, session.region, session.indication, coalesce(version.key, '') AS version_key,
+           session.volume_microlitres
     FROM session
     JOIN patient ON patient.id = session.patient_id
     JOIN practitioner ON practitioner.id = session.practitioner_id
     LEFT JOIN version ON version.id = session.version_id )";
+
+std::optional<Volume> volume_in(const Statement& row)
+{
+    const auto microlitres = row.get<std::optional<std::int64_t>>("volume_microlitres");
+    return microlitres ? std::optional(Volume{*microlitres}) : std::nullopt;
+}
 
 SessionRow session_row_in(const Statement& row)
 {
@@ -29,7 +36,8 @@ SessionRow session_row_in(const Statement& row)
             .started = row.get<Moment>(7),
             .region = row.get<std::optional<Region>>(8),
             .indication = row.get<std::optional<Indication>>(9),
-            .version_key = row.get<std::string>(10)};
+            .version_key = row.get<std::string>(10),
+            .volume = volume_in(row)};
 }
 
 std::vector<SessionRow> all_in(Statement row)
@@ -38,12 +46,6 @@ std::vector<SessionRow> all_in(Statement row)
     while (row.step())
         rows.push_back(session_row_in(row));
     return rows;
-}
-
-std::optional<Volume> volume_in(const Statement& row)
-{
-    const auto microlitres = row.get<std::optional<std::int64_t>>("volume_microlitres");
-    return microlitres ? std::optional(Volume{*microlitres}) : std::nullopt;
 }
 
 std::optional<AspirinIntake> last_aspirin_in(const Statement& row)
@@ -57,7 +59,7 @@ std::optional<AspirinIntake> last_aspirin_in(const Statement& row)
     return intake;
 }
 
-/// The draft but for its lots and answers.
+/// The draft but for its lots, what was used of them, and answers.
 SessionDraft draft_in(const Statement& row)
 {
     return {.patient = row.get<PatientId>("patient_id"),
@@ -84,6 +86,16 @@ std::map<IngredientId, LotId> lots_in(Connection& record, SessionId session)
     while (row.step())
         lots.emplace(row.get<IngredientId>(0), row.get<LotId>(1));
     return lots;
+}
+
+std::map<IngredientId, Decimal> used_in(Connection& record, SessionId session)
+{
+    Statement row =
+        record.query("SELECT ingredient_id, used FROM session_lot WHERE session_id = $1 AND used IS NOT NULL", session);
+    std::map<IngredientId, Decimal> used;
+    while (row.step())
+        used.emplace(row.get<IngredientId>(0), from_thousandths(row.get<std::int64_t>(1)));
+    return used;
 }
 
 std::map<Question, Answer> answers_in(Connection& record, SessionId session)
@@ -166,6 +178,23 @@ std::vector<SessionRow> SessionTable::with(LotId lot) const
                                 lot));
 }
 
+std::vector<SessionRow> SessionTable::with(VersionId version) const
+{
+    return all_in(record_.query(session_rows + R"(
+        WHERE session.version_id = $1 AND session.state = 'SIGNED' ORDER BY session.started DESC, session.id DESC)",
+                                version));
+}
+
+std::vector<SessionRow> SessionTable::not_signed_with(const HeldThing& thing) const
+{
+    const std::string uses = std::holds_alternative<LotId>(thing)
+                                 ? "session.id IN (SELECT session_id FROM session_lot WHERE lot_id = $1)"
+                                 : "session.version_id = $1";
+    const auto row = std::visit([](auto id) { return id.value(); }, thing);
+    return all_in(record_.query(
+        session_rows + "WHERE session.state = 'OPEN' AND " + uses + " ORDER BY session.started, session.id", row));
+}
+
 std::optional<SessionRecord> SessionTable::find(SessionId id) const
 {
     Statement line = record_.query(session_rows + "WHERE session.id = $1", id);
@@ -177,6 +206,7 @@ std::optional<SessionRecord> SessionTable::find(SessionId id) const
                         .signature = signature_in(row),
                         .addenda = addenda_in(record_, id)};
     found.session.lots = lots_in(record_, id);
+    found.session.used = used_in(record_, id);
     found.session.screening.answers = answers_in(record_, id);
     return found;
 }
@@ -242,9 +272,12 @@ void SessionTable::put_content(SessionId id, const SessionDraft& draft)
                 draft.aspirin_override, draft.allergy_override, draft.objection_override);
     put_tokens(record_, "session_own", id.value(), tokens_of(record_, id));
     record_.run("DELETE FROM session_lot WHERE session_id = $1", id);
-    for (const auto& [ingredient, lot] : draft.lots)
-        record_.run("INSERT INTO session_lot (session_id, ingredient_id, lot_id) VALUES ($1, $2, $3)", id, ingredient,
-                    lot);
+    for (const auto& [ingredient, lot] : draft.lots) {
+        const auto used = draft.used.find(ingredient);
+        record_.run("INSERT INTO session_lot (session_id, ingredient_id, lot_id, used) VALUES ($1, $2, $3, $4)", id,
+                    ingredient, lot,
+                    used == draft.used.end() ? std::nullopt : std::optional(thousandths_of(used->second)));
+    }
     record_.run("DELETE FROM session_answer WHERE session_id = $1", id);
     for (const auto& [question, answer] : draft.screening.answers)
         record_.run("INSERT INTO session_answer (session_id, question, value, note) VALUES ($1, $2, $3, $4)", id,
@@ -261,7 +294,8 @@ KindOfThing session_kind()
                            version_id, volume_microlitres, last_aspirin_day, last_aspirin_time, note, aspirin_override,
                            allergy_override, objection_override, signed_at, signed_by, certification_id
                     FROM session WHERE id = $1)",
-                {{"lot", "SELECT ingredient_id, lot_id FROM session_lot WHERE session_id = $1 ORDER BY ingredient_id"},
+                {{"lot",
+                  "SELECT ingredient_id, lot_id, used FROM session_lot WHERE session_id = $1 ORDER BY ingredient_id"},
                  {"answer",
                   "SELECT question, value, note FROM session_answer WHERE session_id = $1 ORDER BY question"}});
         }};

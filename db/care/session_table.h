@@ -22,6 +22,8 @@ public:
     [[nodiscard]] std::vector<SessionRow> not_signed() const;
     [[nodiscard]] std::optional<SessionRecord> find(SessionId) const;
     [[nodiscard]] std::vector<SessionRow> with(LotId) const;
+    [[nodiscard]] std::vector<SessionRow> with(VersionId) const;
+    [[nodiscard]] std::vector<SessionRow> not_signed_with(const HeldThing&) const;
 
     Added<SessionId> add(const SessionDraft&);
     void amend(SessionId, const SessionDraft&);

@@ -1,18 +1,22 @@
 #pragma once
 
+#include "db/formulas/hold_table.h"
 #include "db/formulas/ingredient_table.h"
 #include "db/formulas/lot_table.h"
+#include "db/formulas/movement_table.h"
 #include "db/formulas/version_table.h"
 
 namespace clinic::db {
 
-/// Ingredients, formulas with their versions, and lots. Without `writing` it only reads.
+/// Ingredients, formulas with their versions, lots with their movements, and holds. Without `writing` it only reads.
 class FormulaTable final : public FormulaStore {
 public:
     FormulaTable(Connection& record, Writing* writing, const Clock& clock)
         : ingredients_(record, writing)
         , versions_(record, writing)
         , lots_(record, writing, clock)
+        , movements_(record, writing)
+        , holds_(record, writing)
     {
     }
 
@@ -66,6 +70,12 @@ public:
         return lots_.taken(ingredient, manufacturer, code);
     }
     [[nodiscard]] std::vector<LotRow> lots_expiring_by(Day day) const override { return lots_.expiring_by(day); }
+    [[nodiscard]] std::optional<LotRow> last_lot_of(const std::string& gtin) const override
+    {
+        return lots_.last_of(gtin);
+    }
+    [[nodiscard]] std::vector<MovementRow> movements_of(LotId lot) const override { return movements_.of(lot); }
+    [[nodiscard]] std::vector<HoldRow> holds_of(const HeldThing& thing) const override { return holds_.of(thing); }
 
     Added<IngredientId> add(const Ingredient& ingredient) override { return ingredients_.add(*ingredient); }
     void amend(IngredientId id, const Ingredient& ingredient) override { ingredients_.amend(id, *ingredient); }
@@ -81,17 +91,28 @@ public:
     void put_in_force(VersionId id, Moment at) override { versions_.put_in_force(id, at); }
     void withdraw(VersionId id, Moment at, const std::string& reason) override { versions_.withdraw(id, at, reason); }
     Added<LotId> add(const Lot& lot) override { return lots_.add(*lot); }
+    Added<MovementId> add(const Movement& movement, Moment at, const std::string& by) override
+    {
+        return movements_.add(*movement, at, by);
+    }
+    Added<HoldId> add(const Hold& hold, Moment at, const std::string& by) override { return holds_.add(*hold, at, by); }
+    Added<HoldId> release(const Release& release, Moment at, const std::string& by) override
+    {
+        return holds_.release(*release, at, by);
+    }
 
 private:
     IngredientTable ingredients_;
     VersionTable versions_;
     LotTable lots_;
+    MovementTable movements_;
+    HoldTable holds_;
 };
 
 /// How the trail's verification reads the things of these tables.
 [[nodiscard]] inline std::vector<KindOfThing> formula_kinds()
 {
-    return {ingredient_kind(), formula_kind(), version_kind(), lot_kind()};
+    return {ingredient_kind(), formula_kind(), version_kind(), lot_kind(), movement_kind(), hold_kind()};
 }
 
 } // namespace clinic::db

@@ -1,6 +1,7 @@
 #include "db/formulas/lot_table.h"
 
 #include "base/text.h"
+#include "db/formulas/hold_table.h"
 #include "db/search.h"
 
 #include <array>
@@ -9,23 +10,65 @@ namespace clinic::db {
 
 namespace {
 
-constexpr const char* select_lot =
-    "SELECT lot.id, lot.key, lot.ingredient_id, lot.code, lot.manufacturer, lot.expires, "
-    "ingredient.key AS ingredient_key, ingredient.inci AS ingredient_name "
-    "FROM lot JOIN ingredient ON ingredient.id = lot.ingredient_id";
+/// The sum of lot_movement, asked part by part: a view inside a list would be made whole for every row.
+constexpr const char* select_lot = R"(
+    SELECT lot.id, lot.key, lot.ingredient_id, lot.code, lot.manufacturer, lot.expires, lot.legal_class, lot.gtin,
+           lot.storage, lot.received, lot.supplier, lot.unit, ingredient.key AS ingredient_key,
+           ingredient.inci AS ingredient_name, hold.reason AS hold_reason, hold.held_at, hold.held_by,
+           CASE WHEN lot.unit IS NOT NULL THEN
+               (SELECT coalesce(sum(thousandths), 0) FROM movement WHERE movement.lot_id = lot.id)
+               - (SELECT coalesce(sum(session_lot.used), 0)
+                  FROM session_lot JOIN session ON session.id = session_lot.session_id
+                  WHERE session_lot.lot_id = lot.id AND session_lot.used IS NOT NULL AND session.state = 'SIGNED')
+               END AS on_hand,
+           CASE WHEN lot.unit IS NOT NULL THEN
+               (SELECT thousandths FROM movement WHERE movement.lot_id = lot.id AND movement.kind = 'RECEIVED'
+                ORDER BY movement.id LIMIT 1) END AS quantity
+    FROM lot JOIN ingredient ON ingredient.id = lot.ingredient_id
+    LEFT JOIN hold ON hold.lot_id = lot.id AND hold.released_at IS NULL)";
+
+std::optional<Decimal> amount_in(const Statement& row, const char* column)
+{
+    const auto thousandths = row.get<std::optional<std::int64_t>>(column);
+    return thousandths ? std::optional(from_thousandths(*thousandths)) : std::nullopt;
+}
+
+std::string text_in(const Statement& row, const char* column)
+{
+    return row.get<std::optional<std::string>>(column).value_or("");
+}
+
+std::optional<std::string> null_for_blank(const std::string& text)
+{
+    return text.empty() ? std::nullopt : std::optional(text);
+}
+
+LotDraft lot_draft_in(const Statement& row)
+{
+    const auto expires = row.get<std::optional<Day>>("expires");
+    return {.ingredient = row.get<IngredientId>("ingredient_id"),
+            .code = row.get<std::string>("code"),
+            .manufacturer = row.get<std::string>("manufacturer"),
+            .expires = expires,
+            .no_expiry_on_label = !expires,
+            .legal_class = row.get<std::optional<LegalClass>>("legal_class"),
+            .gtin = text_in(row, "gtin"),
+            .storage = text_in(row, "storage"),
+            .received = row.get<std::optional<Day>>("received"),
+            .supplier = text_in(row, "supplier"),
+            .quantity = amount_in(row, "quantity"),
+            .unit = row.get<std::optional<StockUnit>>("unit")};
+}
 
 LotRow lot_in(const Statement& row)
 {
-    const auto expires = row.get<std::optional<Day>>("expires");
     return {.id = row.get<LotId>("id"),
             .key = row.get<std::string>("key"),
             .ingredient_key = row.get<std::string>("ingredient_key"),
             .ingredient_name = row.get<std::string>("ingredient_name"),
-            .lot = {.ingredient = row.get<IngredientId>("ingredient_id"),
-                    .code = row.get<std::string>("code"),
-                    .manufacturer = row.get<std::string>("manufacturer"),
-                    .expires = expires,
-                    .no_expiry_on_label = !expires}};
+            .lot = lot_draft_in(row),
+            .hold = hold_in(row),
+            .on_hand = amount_in(row, "on_hand")};
 }
 
 std::vector<LotRow> lots_in(Statement row)
@@ -42,7 +85,8 @@ const KindOfThing& lot_kind()
 {
     static const KindOfThing kind{"lot", "SELECT id FROM lot ORDER BY id", [](Connection& record, std::int64_t row) {
                                       return canonical_text(record, row,
-                                                            "SELECT key, ingredient_id, code, manufacturer, expires "
+                                                            "SELECT key, ingredient_id, code, manufacturer, expires, "
+                                                            "legal_class, gtin, storage, received, supplier, unit "
                                                             "FROM lot WHERE id = $1");
                                   }};
     return kind;
@@ -99,6 +143,12 @@ std::vector<LotRow> LotTable::expiring_by(Day day) const
                                  earliest, day));
 }
 
+std::optional<LotRow> LotTable::last_of(const std::string& gtin) const
+{
+    Statement row = record_.query(std::string(select_lot) + " WHERE lot.gtin = $1 ORDER BY lot.id DESC LIMIT 1", gtin);
+    return row.step() ? std::optional(lot_in(row)) : std::nullopt;
+}
+
 Added<LotId> LotTable::add(const LotDraft& lot)
 {
     Writing& writing = writable(writing_);
@@ -106,12 +156,14 @@ Added<LotId> LotTable::add(const LotDraft& lot)
     const std::string key = next_key(record_, "L");
     touch(record_, writing, lot_kind(), key, id.value(), [&] {
         record_.run("INSERT INTO lot (id, key, ingredient_id, code, code_folded, manufacturer, manufacturer_folded, "
-                    "expires) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+                    "expires, legal_class, gtin, storage, received, supplier, unit) "
+                    "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)",
                     id, key, lot.ingredient, lot.code, folded(lot.code), lot.manufacturer, folded(lot.manufacturer),
-                    lot.expires);
+                    lot.expires, lot.legal_class, null_for_blank(lot.gtin), null_for_blank(lot.storage), lot.received,
+                    null_for_blank(lot.supplier), lot.unit);
         Tokens tokens = tokens_of_key(key);
         for (const std::string& text :
-             {lot.code, lot.manufacturer,
+             {lot.code, lot.manufacturer, lot.gtin, lot.supplier,
               record_.first<std::string>("SELECT inci FROM ingredient WHERE id = $1", lot.ingredient).value()})
             add_words(tokens, text);
         put_tokens(record_, "lot", id.value(), tokens);

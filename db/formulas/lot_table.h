@@ -22,6 +22,7 @@ public:
     [[nodiscard]] std::optional<LotId> of(const std::string& key_or_code) const;
     [[nodiscard]] bool taken(IngredientId, const std::string& manufacturer, const std::string& code) const;
     [[nodiscard]] std::vector<LotRow> expiring_by(Day) const;
+    [[nodiscard]] std::optional<LotRow> last_of(const std::string& gtin) const;
 
     Added<LotId> add(const LotDraft&);
 

@@ -1,5 +1,6 @@
 #include "db/formulas/version_table.h"
 
+#include "db/formulas/hold_table.h"
 #include "db/formulas/ingredient_table.h"
 #include "db/formulas/version_content.h"
 #include "domain/formulas/canonical_form.h"
@@ -15,11 +16,13 @@ constexpr const char* select_version =
     "coalesce(version.content_hash, '') AS content_hash, version.approved, version.approver_id, "
     "approver.name AS approver_name, version.rejected, version.rejecter_id, rejecter.name AS rejecter_name, "
     "version.rejection_reason, coalesce(version.withdrawal_reason, '') AS withdrawal_reason, "
-    "coalesce(version.row_version, 0) AS row_version "
+    "coalesce(version.row_version, 0) AS row_version, "
+    "hold.reason AS hold_reason, hold.held_at, hold.held_by "
     "FROM version JOIN formula ON formula.id = version.formula_id "
     "LEFT JOIN practitioner AS author ON author.id = version.author_id "
     "LEFT JOIN practitioner AS approver ON approver.id = version.approver_id "
-    "LEFT JOIN practitioner AS rejecter ON rejecter.id = version.rejecter_id";
+    "LEFT JOIN practitioner AS rejecter ON rejecter.id = version.rejecter_id "
+    "LEFT JOIN hold ON hold.version_id = version.id AND hold.released_at IS NULL";
 
 std::optional<VersionDecision> approval_in(const Statement& row)
 {
@@ -163,7 +166,8 @@ VersionRow VersionTable::row_in(const Statement& row) const
             .approved = approval_in(row),
             .rejected = rejection_in(row),
             .withdrawal_reason = row.get<std::string>("withdrawal_reason"),
-            .row_version = row.get<std::int64_t>("row_version")};
+            .row_version = row.get<std::int64_t>("row_version"),
+            .hold = hold_in(row)};
 }
 
 std::vector<VersionLineRow> VersionTable::lines_of(VersionId version) const
@@ -216,7 +220,9 @@ std::optional<VersionOnFile> VersionTable::on_file(VersionId id) const
 {
     Statement row =
         record_.query("SELECT version.key, version.formula_id, version.state, version.in_force_from, "
-                      "version.in_force_until, coalesce(effective.key, '') AS instead FROM version "
+                      "version.in_force_until, coalesce(effective.key, '') AS instead, hold.reason AS hold_reason, "
+                      "hold.held_at, hold.held_by FROM version "
+                      "LEFT JOIN hold ON hold.version_id = version.id AND hold.released_at IS NULL "
                       "LEFT JOIN version AS effective ON effective.formula_id = version.formula_id "
                       "AND effective.state = 'EFFECTIVE' AND effective.id <> version.id WHERE version.id = $1",
                       id);
@@ -231,7 +237,8 @@ std::optional<VersionOnFile> VersionTable::on_file(VersionId id) const
                           .in_force_from = row.get<std::optional<Moment>>("in_force_from"),
                           .in_force_until = row.get<std::optional<Moment>>("in_force_until"),
                           .state = row.get<VersionState>("state"),
-                          .instead = row.get<std::string>("instead")};
+                          .instead = row.get<std::string>("instead"),
+                          .hold = hold_in(row)};
     Statement line = record_.query(R"(
         SELECT ingredient.id, ingredient.inci, ingredient.category, ingredient.cas
         FROM version_line JOIN ingredient ON ingredient.id = version_line.ingredient_id
@@ -254,6 +261,7 @@ std::vector<VersionOnFile> VersionTable::in_force_for(Indication indication, Mom
         SELECT version.id FROM version
         WHERE version.formula_id IN (SELECT formula_id FROM formula_indication WHERE indication = $1)
           AND version.in_force_from <= $2 AND (version.in_force_until IS NULL OR version.in_force_until > $2)
+          AND version.id NOT IN (SELECT version_id FROM hold WHERE version_id IS NOT NULL AND released_at IS NULL)
         ORDER BY version.key)",
                                   indication, at);
     std::vector<VersionOnFile> versions;

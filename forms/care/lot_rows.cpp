@@ -46,49 +46,96 @@ void LotRows::add_row(const Named<IngredientId>& ingredient)
         lot_width);
     ui::name(*lot, to_wx("session.lots." + ingredient.key), to_wx(ingredient.name));
     rows_->Add(label, wxSizerFlags().CenterVertical());
+    auto* const used = new DecimalField(this);
+    ui::name(*used, to_wx("session.used." + ingredient.key),
+             fill(say("Used of {ingredient}"), {{"ingredient", to_wx(ingredient.name)}}));
+    const Row row{lot, look::remark(this, say("Used")), used};
     rows_->Add(lot);
-    lots_.emplace(ingredient.id, lot);
+    rows_->Add(row.used_label, wxSizerFlags().CenterVertical().Right());
+    rows_->Add(used, wxSizerFlags().CenterVertical());
+    lots_.emplace(ingredient.id, row);
+    lot->on_chosen = [this, row] {
+        show_amount(row);
+        look::make_room_for(*this);
+    };
     if (const auto last = choices_.last_used_lot(ingredient.id, day_()))
         if (const auto named = choices_.lot(*last))
             lot->show(*named);
+    show_amount(row);
+}
+
+void LotRows::show_amount(const Row& row) const
+{
+    const auto there = row.lot->chosen() ? choices_.on_hand(*row.lot->chosen()) : std::nullopt;
+    row.used_label->Show(there.has_value());
+    row.used->Show(there.has_value());
+    if (there)
+        row.used->set_unit(to_wx(*there));
 }
 
 void LotRows::show_version(std::optional<VersionId> version)
 {
     const auto chosen = read();
+    const auto used = read_used();
     rows_->Clear(true);
     lots_.clear();
     for (const auto& ingredient : version ? choices_.ingredients(*version) : std::vector<Named<IngredientId>>())
         add_row(ingredient);
-    show(chosen);
+    show(chosen, used);
     none_->Show(lots_.empty());
     look::make_room_for(*this);
 }
 
-void LotRows::show(const std::map<IngredientId, LotId>& chosen)
+void LotRows::show(const std::map<IngredientId, LotId>& chosen, const std::map<IngredientId, Decimal>& used)
 {
     for (const auto& [ingredient, lot] : chosen)
         if (const auto row = lots_.find(ingredient); row != lots_.end())
             if (const auto named = choices_.lot(lot))
-                row->second->show(*named);
+                row->second.lot->show(*named);
+    for (const auto& [ingredient, amount] : used)
+        if (const auto row = lots_.find(ingredient); row != lots_.end())
+            row->second.used->show(amount);
+    for (const auto& [ingredient, row] : lots_)
+        show_amount(row);
 }
 
 std::map<IngredientId, LotId> LotRows::read() const
 {
     std::map<IngredientId, LotId> chosen;
-    for (const auto& [ingredient, lot] : lots_)
-        if (lot->chosen())
-            chosen.emplace(ingredient, *lot->chosen());
+    for (const auto& [ingredient, row] : lots_)
+        if (row.lot->chosen())
+            chosen.emplace(ingredient, *row.lot->chosen());
     return chosen;
+}
+
+std::map<IngredientId, Decimal> LotRows::read_used() const
+{
+    std::map<IngredientId, Decimal> used;
+    for (const auto& [ingredient, row] : lots_)
+        if (const auto amount = row.used->value(); amount && row.used->IsShown())
+            used.emplace(ingredient, *amount);
+    return used;
+}
+
+wxString LotRows::problem() const
+{
+    for (const auto& [ingredient, row] : lots_) {
+        if (auto sentence = row.lot->problem(); !sentence.empty())
+            return sentence;
+        if (auto sentence = row.used->problem(); row.used->IsShown() && !sentence.empty())
+            return sentence;
+    }
+    return {};
 }
 
 void LotRows::SetFocus()
 {
-    const auto empty = std::find_if(lots_.begin(), lots_.end(), [](const auto& row) { return !row.second->chosen(); });
+    const auto empty =
+        std::find_if(lots_.begin(), lots_.end(), [](const auto& row) { return !row.second.lot->chosen(); });
     if (empty != lots_.end())
-        empty->second->SetFocus();
+        empty->second.lot->SetFocus();
     else if (!lots_.empty())
-        lots_.begin()->second->SetFocus();
+        lots_.begin()->second.lot->SetFocus();
 }
 
 } // namespace clinic::ui

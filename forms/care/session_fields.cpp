@@ -121,7 +121,7 @@ bool SessionForm::TransferDataToWindow()
             version_->show(*version);
             lots_->show_version(draft.version);
         }
-    lots_->show(draft.lots);
+    lots_->show(draft.lots, draft.used);
     volume_->show(draft.volume ? std::optional(in_millilitres(*draft.volume)) : std::nullopt);
     show_screening(draft);
     note_->show(draft.note);

@@ -31,6 +31,7 @@ SessionDraft SessionForm::read() const
             .indication = indication_->chosen(),
             .version = version_->chosen(),
             .lots = lots_->read(),
+            .used = lots_->read_used(),
             .volume = volume_->value() ? millilitres(*volume_->value()) : std::nullopt,
             .screening = read_screening(),
             .note = note_->text(),

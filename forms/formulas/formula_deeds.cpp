@@ -26,6 +26,7 @@ void FormulaPage::make_deeds()
                 {"formula.reject", say("&Reject…"), Icon::warning, [this] { ask_rejection(); }},
                 {"formula.put_in_force", say("&Put in force"), Icon::check,
                  [this] { with_selected([this](const VersionRow& each) { conclude(file_.put_in_force(each.id)); }); }},
+                {"formula.treated", say("&Hold, patients…"), Icon::person, [this] { show_treated(); }},
                 {"formula.withdraw", say("&Withdraw…"), Icon::warning, [this] { ask_withdrawal(); }}}));
 }
 
@@ -54,6 +55,11 @@ void FormulaPage::write_next()
 void FormulaPage::edit()
 {
     with_selected([this](const VersionRow& version) { navigation_.edit_version(version.id); });
+}
+
+void FormulaPage::show_treated()
+{
+    with_selected([this](const VersionRow& version) { navigation_.open_version(version.id); });
 }
 
 void FormulaPage::ask_approval()

@@ -27,6 +27,7 @@ private:
     void show_deeds(const VersionRow*);
     void write_next();
     void edit();
+    void show_treated();
     void ask_approval();
     void ask_rejection();
     void ask_withdrawal();

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "forms/kit/choice.h"
 #include "forms/kit/date_field.h"
+#include "forms/kit/decimal_field.h"
 #include "forms/kit/form_page.h"
 #include "forms/kit/text_fields.h"
 #include "forms/kit/type_ahead.h"
@@ -11,7 +13,7 @@
 
 namespace clinic::ui {
 
-/// Receives a lot: what stands on its label.
+/// Receives a lot: what stands on its label, and what came with it.
 class LotForm final : public FormPage {
 public:
     LotForm(wxWindow* parent, Desk&, Navigation&, std::optional<IngredientId>);
@@ -23,6 +25,11 @@ protected:
     [[nodiscard]] std::vector<Objection> objections() const override;
 
 private:
+    void add_label();
+    void add_delivery();
+    /// A whole label in the code goes to the fields that it speaks of.
+    void take_apart();
+    void show(const LotDraft&);
     [[nodiscard]] LotDraft read() const;
 
     LotEditor editor_;
@@ -32,6 +39,13 @@ private:
     TextField* manufacturer_ = nullptr;
     DateField* expires_ = nullptr;
     wxCheckBox* no_expiry_ = nullptr;
+    TextField* gtin_ = nullptr;
+    Choice<LegalClass>* legal_class_ = nullptr;
+    TextField* storage_ = nullptr;
+    DateField* received_ = nullptr;
+    TextField* supplier_ = nullptr;
+    DecimalField* quantity_ = nullptr;
+    Choice<StockUnit>* unit_ = nullptr;
 };
 
 } // namespace clinic::ui

@@ -19,6 +19,8 @@ ListPage* make_lots_page(wxWindow* parent, Desk& desk, Navigation& navigation)
                                             "treated with it.")},
                      std::move(list));
     page->set_new(say("New lot"), [&navigation] { navigation.new_lot(std::nullopt); });
+    page->add_button("lots.delivery", say("Receive &delivery…"), Icon::import,
+                     [&navigation] { navigation.receive_delivery(); });
     page->on_open = [&navigation, &lots](long row) { navigation.open_lot(lots.at(row).id); };
     return page;
 }

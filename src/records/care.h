@@ -20,6 +20,7 @@ struct SessionRow {
     std::optional<Region> region;
     std::optional<Indication> indication;
     std::string version_key; // "HAIR-01@2", or empty
+    std::optional<Volume> volume = {};
 };
 
 struct AddendumRow {
@@ -77,6 +78,10 @@ public:
     [[nodiscard]] virtual std::optional<SessionId> session_of(const std::string& key) const = 0;
     /// Signed sessions in which something of this lot was injected, newest first.
     [[nodiscard]] virtual std::vector<SessionRow> sessions_with(LotId) const = 0;
+    /// The same of this version.
+    [[nodiscard]] virtual std::vector<SessionRow> sessions_with(VersionId) const = 0;
+    /// Sessions not signed yet that would use it, oldest first.
+    [[nodiscard]] virtual std::vector<SessionRow> unsigned_sessions_with(const HeldThing&) const = 0;
 
     [[nodiscard]] virtual std::vector<AftercareRow> aftercare_of(SessionId) const = 0;
     [[nodiscard]] virtual std::optional<AftercareItemId> aftercare_item_of(const std::string& key) const = 0;

@@ -39,6 +39,22 @@ struct CredentialSheet {
     Moment made_at{};
 };
 
+/// One session of a recall: who was treated, and how to reach them.
+struct RecallLine {
+    PatientRow patient;
+    SessionRow session;
+};
+
+/// Everybody who was treated with one lot or one version.
+struct RecallList {
+    ClinicDraft clinic;
+    std::optional<LotRow> lot;          // the one of the two
+    std::optional<VersionRow> version;  // that is asked about
+    std::vector<RecallLine> lines;      // by patient, then the newest first
+    std::vector<SessionRow> not_signed; // sessions that would still use it
+    Moment made_at{};
+};
+
 /// What an audit report is made of.
 struct AuditReport {
     ClinicDraft clinic;

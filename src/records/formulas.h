@@ -62,6 +62,7 @@ struct VersionRow {
     std::optional<VersionDecision> rejected = {};
     std::string withdrawal_reason = {};
     std::int64_t row_version = 0;
+    std::optional<HoldOnFile> hold = {};
 };
 
 struct LotRow {
@@ -69,10 +70,33 @@ struct LotRow {
     std::string key; // "L-000012"
     std::string ingredient_key;
     std::string ingredient_name;
-    LotDraft lot;
+    LotDraft lot; // its quantity is what was received with it
+    std::optional<HoldOnFile> hold = {};
+    std::optional<Decimal> on_hand = {}; // none where it is not counted
 };
 
-/// Ingredients, formulas with their versions, and lots.
+/// A hold with its end, if it has come.
+struct HoldRow {
+    HoldId id;
+    HoldOnFile hold;
+    std::optional<Moment> released_at;
+    std::string released_by;
+    std::string release_reason;
+};
+
+/// More or less of a lot, and why.
+struct MovementRow {
+    MovementKind kind;
+    Decimal change; // in the lot's unit, less than nothing where something left
+    Moment at;
+    std::string by;
+    std::string witness;
+    std::string reason;
+    std::optional<SessionId> session; // that used it
+    std::string session_key;
+};
+
+/// Ingredients, formulas with their versions, lots with their movements, and holds.
 class FormulaStore {
 public:
     virtual ~FormulaStore() = default;
@@ -92,7 +116,7 @@ public:
     /// "HAIR-01@2", or "HAIR-01" for the one in force.
     [[nodiscard]] virtual std::optional<VersionId> version_of(const std::string& key) const = 0;
     [[nodiscard]] virtual std::optional<VersionOnFile> on_file(VersionId) const = 0;
-    /// Every version in force at this moment whose formula has this indication.
+    /// Every version in force at this moment, and not on hold now, whose formula has this indication.
     [[nodiscard]] virtual std::vector<VersionOnFile> in_force_for(Indication, Moment) const = 0;
 
     [[nodiscard]] virtual ListPage<LotRow>
@@ -104,6 +128,10 @@ public:
     [[nodiscard]] virtual bool lot_taken(IngredientId, const std::string& manufacturer,
                                          const std::string& code) const = 0;
     [[nodiscard]] virtual std::vector<LotRow> lots_expiring_by(Day) const = 0; // not expired more than 30 days ago
+    /// The lot that came last in this packing: it tells ingredient and maker of the next.
+    [[nodiscard]] virtual std::optional<LotRow> last_lot_of(const std::string& gtin) const = 0;
+    [[nodiscard]] virtual std::vector<MovementRow> movements_of(LotId) const = 0;    // oldest first
+    [[nodiscard]] virtual std::vector<HoldRow> holds_of(const HeldThing&) const = 0; // newest first
 
     virtual Added<IngredientId> add(const Ingredient&) = 0;
     virtual void amend(IngredientId, const Ingredient&) = 0;
@@ -116,7 +144,10 @@ public:
     virtual void reject(VersionId, PractitionerId by, Moment, const std::string& reason) = 0;
     virtual void put_in_force(VersionId, Moment) = 0; // an approved one; supersedes the one before it
     virtual void withdraw(VersionId, Moment, const std::string& reason) = 0;
-    virtual Added<LotId> add(const Lot&) = 0;
+    virtual Added<LotId> add(const Lot&) = 0; // its quantity is recorded as a movement
+    virtual Added<MovementId> add(const Movement&, Moment at, const std::string& by) = 0;
+    virtual Added<HoldId> add(const Hold&, Moment at, const std::string& by) = 0;
+    virtual Added<HoldId> release(const Release&, Moment at, const std::string& by) = 0;
 };
 
 } // namespace clinic

@@ -9,6 +9,7 @@
 #include "services/care/sessions.h"
 #include "services/clinic/set_up_clinic.h"
 #include "services/safety/reactions.h"
+#include "services/safety/recall.h"
 #include "services/sample/sample_clinic.h"
 #include "stopwatch.h"
 
@@ -157,6 +158,9 @@ private:
         const auto lot = lots.at(lots.size() / 2).id;
         race(
             "trace a lot to its patients", 50, [&] { return records_.care().sessions_with(lot).size(); },
+            [&] { return bare_.patients_of(lot); });
+        race(
+            "list a lot's patients", 20, [&] { return recall_list_of(records_, actor_, lot).lines.size(); },
             [&] { return bare_.patients_of(lot); });
     }
 

@@ -100,7 +100,10 @@ public:
         facts.certifications = change.staff().certifications_of(practitioner);
         facts.version = change.formulas().on_file(*draft.version);
         for (const auto& [ingredient, lot] : draft.lots)
-            facts.lots.emplace(lot, LotOnFile{"", ingredient, std::nullopt});
+            facts.lots.emplace(lot, LotOnFile{.code = {},
+                                              .ingredient = ingredient,
+                                              .expires = {},
+                                              .on_hand = change.formulas().lot(lot)->on_hand});
         change.care().sign(id, accepted<SignedSession>(draft, facts),
                            {change.now(), "Ζωή Λ.", facts.certifications.front().id});
     }

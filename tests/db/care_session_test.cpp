@@ -187,7 +187,8 @@ TEST_CASE_METHOD(TwoSessions, "the record itself refuses another lot in a signed
     CHECK_THAT(refusal_of("DELETE FROM session_lot" + of_first), refused);
     CHECK_THAT(refusal_of("UPDATE session_lot SET session_id = " + std::to_string(first.value()) + of_second), refused);
     CHECK(refusal_of("DELETE FROM session_lot" + of_second).empty());
-    CHECK_THAT(refusal_of("INSERT INTO session_lot SELECT session.id, lot.ingredient_id, lot.id FROM session, lot "
+    CHECK_THAT(refusal_of("INSERT INTO session_lot (session_id, ingredient_id, lot_id) SELECT session.id, "
+                          "lot.ingredient_id, lot.id FROM session, lot "
                           "WHERE session.key = 'S-000001'"),
                refused);
 }

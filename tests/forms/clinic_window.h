@@ -58,7 +58,11 @@ public:
     void edit_ingredient(IngredientId) override { elsewhere.emplace_back("edit_ingredient"); }
     void new_ingredient() override { elsewhere.emplace_back("new_ingredient"); }
     void new_lot(std::optional<IngredientId>) override { elsewhere.emplace_back("new_lot"); }
+    void receive_delivery() override { elsewhere.emplace_back("receive_delivery"); }
     void open_lot(LotId) override { elsewhere.emplace_back("open_lot"); }
+    void open_stock(LotId) override { elsewhere.emplace_back("open_stock"); }
+    void move_lot(LotId) override { elsewhere.emplace_back("move_lot"); }
+    void open_version(VersionId) override { elsewhere.emplace_back("open_version"); }
     void new_practitioner() override { elsewhere.emplace_back("new_practitioner"); }
     void open_practitioner(PractitionerId) override { elsewhere.emplace_back("open_practitioner"); }
     void new_certification(PractitionerId) override { elsewhere.emplace_back("new_certification"); }

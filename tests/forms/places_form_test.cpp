@@ -7,8 +7,8 @@
 #include "forms/formulas/ingredient_form.h"
 #include "forms/formulas/ingredient_page.h"
 #include "forms/formulas/lot_form.h"
-#include "forms/formulas/lot_page.h"
 #include "forms/formulas/mixing_page.h"
+#include "forms/formulas/trace_page.h"
 #include "forms/formulas/version_form.h"
 #include "forms/kit/table.h"
 #include "forms/requests/answer_form.h"
@@ -294,7 +294,7 @@ TEST_CASE("a lot is received, and its page shows who was treated with it", "[for
     at.navigator.open_lot(draft.lots.at(at.clinic.hyaluronate));
     settle();
     picture(*at.window, "lot_page");
-    CHECK(at.page<ui::LotPage>().IsShownOnScreen());
+    CHECK(at.page<ui::TracePage>().IsShownOnScreen());
     CHECK(is_shown("trace.rows"));
 }
 

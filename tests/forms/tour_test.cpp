@@ -1,5 +1,6 @@
 #include "forms/whole_window.h"
 #include "services/formulas/formulas.h"
+#include "services/formulas/lots.h"
 #include "services/requests/requests.h"
 
 #include <functional>
@@ -50,6 +51,18 @@ TEST_CASE("every page opens in front, in whatever language", "[.tour]")
     const auto reaction = at.clinic.report_urticaria(session, at.desk.today());
     const auto formula = at.clinic.records.formulas().formula_of("GLOW-01").value();
     const auto lot = at.clinic.records.care().session(session)->session.lots.begin()->second;
+    REQUIRE(put_on_hold(at.clinic.records, at.clinic.deed(), {.thing = lot, .reason = "Particles seen in two vials"}));
+    const auto counted = add_lot(at.clinic.records, at.clinic.deed(),
+                                 {.ingredient = at.clinic.caffeine,
+                                  .code = "CF-V",
+                                  .manufacturer = "Laboratoire Seine",
+                                  .expires = at.desk.today() + std::chrono::days(90),
+                                  .no_expiry_on_label = false,
+                                  .gtin = "09506000134352",
+                                  .supplier = "Dépôt Nord",
+                                  .quantity = Decimal(5),
+                                  .unit = StockUnit::vial})
+                             ->id;
     const auto check_in = at.clinic.records.care().check_ins_of(session).front().id;
     const auto licence = at.clinic.records.staff().certifications_of(at.clinic.practitioner).front().id;
     const auto draft = a_draft_that_says_all(at.clinic, formula);
@@ -82,6 +95,10 @@ TEST_CASE("every page opens in front, in whatever language", "[.tour]")
         {"ingredient_form", [&] { go.new_ingredient(); }},
         {"import", [&] { go.open_import(); }},
         {"lot", [&] { go.open_lot(lot); }},
+        {"lot_stock", [&] { go.open_stock(counted); }},
+        {"movement_form", [&] { go.move_lot(counted); }},
+        {"version_treated", [&] { go.open_version(at.clinic.glow_1); }},
+        {"delivery_form", [&] { go.receive_delivery(); }},
         {"lot_form", [&] { go.new_lot(at.clinic.caffeine); }},
         {"practitioner", [&] { go.open_practitioner(at.clinic.practitioner); }},
         {"practitioner_form", [&] { go.new_practitioner(); }},

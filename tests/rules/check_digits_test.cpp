@@ -33,3 +33,22 @@ TEST_CASE("what is not written like an EC number is not judged as one", "[check 
     CHECK(check_ec(GENERATE("", "200-362-", "200-362-X", "2003621", "200-3621", "58-08-2", "200-362-11")) ==
           CheckDigit::not_that_form);
 }
+
+TEST_CASE("the check digit of a GTIN is the same rule for 8, 12, 13 and 14 digits", "[check digits]")
+{
+    CHECK(check_gtin(GENERATE("6291041500213", "4006381333931", "09506000134352", "00614141123452", "614141123452",
+                              "96385074")) == CheckDigit::right);
+    CHECK(check_gtin("6291041500214") == CheckDigit::wrong);
+    CHECK(check_gtin(GENERATE("", "629104150021", "62910415002133x", "6291041500 13", "123456789")) !=
+          CheckDigit::right);
+    CHECK(check_gtin(GENERATE("", "123456789", "629104150021x", "+62910415002")) == CheckDigit::not_that_form);
+}
+
+TEST_CASE("a UFI is checked over its sixteen signs", "[check digits]")
+{
+    CHECK(check_ufi(GENERATE("C23S-PQ2V-AMH9-VVRF", "6KTT-PSK1-AFDM-KEFU", "QNWM-9X6E-E46N-G4GJ",
+                             "R3NN-3KVT-2XSG-W43J")) == CheckDigit::right);
+    CHECK(check_ufi(GENERATE("C23S-PQ2V-AMH9-VVRE", "C32S-PQ2V-AMH9-VVRF")) == CheckDigit::wrong);
+    CHECK(check_ufi(GENERATE("", "C23SPQ2VAMH9VVRF", "C23S-PQ2V-AMH9-VVR", "B23S-PQ2V-AMH9-VVRF", "C23S-PQ2V-AMH9_VVRF",
+                             "c23s-pq2v-amh9-vvrf")) == CheckDigit::not_that_form);
+}

@@ -254,6 +254,15 @@ TEST_CASE("only a version in force at that moment may be injected", "[session]")
     }
 }
 
+TEST_CASE("a version on hold is refused with its reason", "[session]")
+{
+    auto facts = signing_facts();
+    facts.version->hold = HoldOnFile{"three reactions in a week", facts.now, "Dr Ada"};
+    const auto refused = check(good_session(), facts);
+    REQUIRE(rules_of(refused) == Rules{version_held});
+    CHECK(std::get<std::string>(refused.front().mentions.back().value) == "three reactions in a week");
+}
+
 TEST_CASE("every ingredient has one lot of its own that is in date", "[session]")
 {
     auto draft = good_session();
@@ -273,6 +282,29 @@ TEST_CASE("every ingredient has one lot of its own that is in date", "[session]"
     {
         draft.lots.emplace(IngredientId(3), biotin_lot);
         CHECK(broken(draft) == Rules{lot_unexpected});
+    }
+    SECTION("a lot on hold is refused with its reason, in date or not")
+    {
+        facts.lots.at(procaine_lot).hold = HoldOnFile{"particles in the glass", facts.now, "Dr Ada"};
+        CHECK(broken(draft, facts) == Rules{lot_held});
+    }
+    SECTION("of a counted lot there must be as much as was used, and it is said how much")
+    {
+        facts.lots.at(procaine_lot).on_hand = Decimal(2);
+        CHECK(broken(draft, facts) == Rules{lot_amount_missing});
+        CHECK_FALSE(stops(check(draft, facts)));
+        draft.used[procaine_id] = Decimal(2);
+        CHECK(broken(draft, facts).empty());
+        draft.used[procaine_id] = Decimal(3);
+        CHECK(broken(draft, facts) == Rules{lot_not_enough});
+        draft.used[procaine_id] = Decimal(0);
+        CHECK(broken(draft, facts) == Rules{lot_amount_unreadable});
+        facts.lots.at(procaine_lot).on_hand = Decimal(0);
+        draft.used.clear();
+        CHECK(broken(draft, facts) == Rules{lot_used_up});
+        facts.lots.at(procaine_lot).on_hand.reset();
+        draft.used[procaine_id] = Decimal(1);
+        CHECK(broken(draft, facts) == Rules{lot_not_counted});
     }
     SECTION("a lot may be used through its last day, and not on the next")
     {

@@ -1,12 +1,16 @@
+#include "screens/care/session_choices.h"
 #include "screens/formulas/formula_file.h"
 #include "screens/formulas/formula_list.h"
 #include "screens/formulas/ingredient_file.h"
+#include "screens/formulas/lot_editor.h"
 #include "screens/formulas/lot_list.h"
-#include "screens/formulas/lot_trace.h"
+#include "screens/formulas/stock_file.h"
+#include "screens/formulas/trace.h"
 #include "screens/formulas/version_difference.h"
 #include "screens/formulas/version_editor.h"
 #include "screens/staff/practitioner_file.h"
 #include "screens/staff/staff_list.h"
+#include "services/care/sessions.h"
 #include "support/english_desk.h"
 
 using namespace clinic;
@@ -211,10 +215,10 @@ TEST_CASE("a lot's page names every patient who was treated with it")
     auto desk = english_desk(clinic);
     const auto draft = clinic.session_draft(clinic.eleni, clinic.glow_1);
     clinic.sign(draft);
-    LotTrace trace(desk, draft.lots.at(clinic.hyaluronate));
+    Trace trace(desk, draft.lots.at(clinic.hyaluronate));
     REQUIRE(trace.size() == 1);
-    CHECK(trace.cell(0, 3) == "Παπαδοπούλου Ελένη");
-    CHECK(LotTrace(desk, clinic.records.formulas().lot_of("CF-1").value()).size() == 0);
+    CHECK(trace.cell(0, 4) == "Παπαδοπούλου Ελένη");
+    CHECK(Trace(desk, clinic.records.formulas().lot_of("CF-1").value()).size() == 0);
 }
 
 TEST_CASE("an expired lot says since when, with a warning that is no colour alone")
@@ -226,4 +230,151 @@ TEST_CASE("an expired lot says since when, with a warning that is no colour alon
     REQUIRE(lots.size() == 1);
     CHECK(lots.cell(0, 5) == "expired 53 days ago"); // 30 September to 22 November
     CHECK(lots.tone(0, 5) == Tone::danger);
+}
+
+TEST_CASE("a lot on hold or used up is shown in the choice with its reason, and the last used one is not prefilled")
+{
+    ClinicFixture clinic;
+    auto desk = english_desk(clinic);
+    const auto draft = clinic.session_draft(clinic.eleni, clinic.glow_1);
+    clinic.sign(draft);
+    const auto lot = draft.lots.at(clinic.hyaluronate);
+    const SessionChoices choices(desk);
+    CHECK(choices.last_used_lot(clinic.hyaluronate, today) == lot);
+    TraceFile file(desk, lot);
+    REQUIRE_FALSE(file.put_on_hold("short"));
+    REQUIRE(file.put_on_hold("Particles seen in two vials"));
+    CHECK_FALSE(choices.last_used_lot(clinic.hyaluronate, today));
+    const auto offered = choices.lots(clinic.hyaluronate, today);
+    REQUIRE(offered.size() == 3);
+    CHECK(offered[0].why_not.empty());
+    CHECK(offered[1].why_not == "expired on 30/09/2026"); // earliest expiry first among those that cannot be chosen
+    CHECK(offered[2].why_not == "on hold: Particles seen in two vials");
+    CHECK(file.hold_text() == "On hold since 22/11/2026 11:00, by Dr Anna Keller: Particles seen in two vials");
+    CHECK(file.head().marks.front().tone == Tone::danger);
+    REQUIRE(file.release("The maker cleared the lot"));
+    CHECK(choices.lots(clinic.hyaluronate, today)[1].why_not.empty());
+}
+
+TEST_CASE("the page of a lot on hold lists the open sessions before those who had it")
+{
+    ClinicFixture clinic;
+    auto desk = english_desk(clinic);
+    const auto draft = clinic.session_draft(clinic.eleni, clinic.glow_1);
+    clinic.sign(draft);
+    REQUIRE(save_session(clinic.records, clinic.deed(), draft, std::nullopt));
+    for (const HeldThing& thing : {HeldThing(draft.lots.at(clinic.hyaluronate)), HeldThing(clinic.glow_1)}) {
+        Trace trace(desk, thing);
+        REQUIRE(trace.size() == 2);
+        CHECK(trace.cell(0, 1) == "Not signed");
+        CHECK(trace.tone(0, 1) == Tone::warning);
+        CHECK(trace.cell(1, 1) == "Signed");
+    }
+}
+
+TEST_CASE("a version on hold says so in its list and cannot be chosen")
+{
+    ClinicFixture clinic;
+    auto desk = english_desk(clinic);
+    REQUIRE(TraceFile(desk, clinic.glow_1).put_on_hold("Three reactions in one week"));
+    const auto offered = SessionChoices(desk).versions(Indication::skin_rejuvenation, std::nullopt);
+    CHECK(offered.back().id == clinic.glow_1);
+    CHECK(offered.back().why_not == "on hold: Three reactions in one week");
+    VersionList versions(desk, clinic.records.formulas().formula_of("GLOW-01").value());
+    REQUIRE(versions.size() == 1);
+    CHECK(versions.cell(0, 1) == "on hold");
+    CHECK(versions.tone(0, 1) == Tone::danger);
+}
+
+TEST_CASE("a scanned label fills a lot, and the packing's last lot says the rest")
+{
+    ClinicFixture clinic;
+    auto desk = english_desk(clinic);
+    LotEditor editor(desk, std::nullopt);
+    LotDraft first{.ingredient = clinic.caffeine,
+                   .code = "01095060001343521728043010ABC123",
+                   .manufacturer = "Laboratoire Seine",
+                   .expires = {}};
+    const auto filled = editor.taken_apart(first);
+    REQUIRE(filled);
+    CHECK(filled->code == "ABC123");
+    CHECK(filled->expires == day_from_iso("2028-04-30"));
+    auto stored = *filled;
+    stored.storage = "2–8 °C";
+    REQUIRE(editor.save(stored));
+    const auto next = editor.taken_apart(
+        {.ingredient = {}, .code = "0109506000134352172905310 10XYZ", .manufacturer = {}, .expires = {}});
+    CHECK_FALSE(next); // cannot be read: a blank where no identifier is
+    const auto second = editor.taken_apart(
+        {.ingredient = {}, .code = "01095060001343521729053110XYZ", .manufacturer = {}, .expires = {}});
+    REQUIRE(second);
+    CHECK(second->ingredient == clinic.caffeine);
+    CHECK(second->manufacturer == "Laboratoire Seine");
+    CHECK(second->storage == "2–8 °C");
+    CHECK_FALSE(editor.taken_apart({.ingredient = {}, .code = "XYZ", .manufacturer = {}, .expires = {}}));
+}
+
+TEST_CASE("a delivery is received whole or not at all, and every row is told what is wrong with it")
+{
+    ClinicFixture clinic;
+    auto desk = english_desk(clinic);
+    LotEditor editor(desk, std::nullopt);
+    const LotDraft good{.ingredient = clinic.caffeine,
+                        .code = "D-1",
+                        .manufacturer = "Laboratoire Seine",
+                        .expires = day_from_iso("2028-04-30"),
+                        .no_expiry_on_label = false,
+                        .quantity = Decimal(5),
+                        .unit = StockUnit::vial};
+    auto twice = good;
+    twice.code = "d-1";
+    auto bad = good;
+    bad.code = "D-2";
+    bad.expires.reset();
+    const auto refused = editor.save({good, twice, bad});
+    REQUIRE_FALSE(refused);
+    REQUIRE(refused.reasons().size() == 2);
+    CHECK(refused.reasons()[0].line == "2");
+    CHECK(refused.reasons()[0].sentence == "Lot d-1 of Laboratoire Seine is on file already for this ingredient.");
+    CHECK(refused.reasons()[1].line == "3");
+    CHECK_FALSE(clinic.records.formulas().lot_of("D-1"));
+
+    twice.code = "D-3";
+    const auto before = clinic.records.version();
+    const auto saved = editor.save({good, twice});
+    REQUIRE(saved);
+    CHECK(saved->receipt.deed == "lots.receive");
+    CHECK(clinic.records.version() == before + 1); // one deed
+    CHECK(StockFile(desk, clinic.records.formulas().lot_of("D-3").value()).on_hand() == "5 vials");
+    CHECK_FALSE(editor.save(std::vector<LotDraft>{}));
+}
+
+TEST_CASE("a lot's stock page tells what came, what moved and what is left")
+{
+    ClinicFixture clinic;
+    auto desk = english_desk(clinic);
+    LotEditor editor(desk, std::nullopt);
+    const auto lot = editor.save(LotDraft{.ingredient = clinic.caffeine,
+                                          .code = "D-1",
+                                          .manufacturer = "Laboratoire Seine",
+                                          .expires = day_from_iso("2028-04-30"),
+                                          .no_expiry_on_label = false,
+                                          .quantity = Decimal(5),
+                                          .unit = StockUnit::vial});
+    REQUIRE(lot);
+    StockFile file(desk, lot->id);
+    CHECK(file.kinds().size() == 4);
+    const MovementDraft waste{lot->id, MovementKind::wasted, Decimal(2), "Nurse Lee", "Two vials fell on the floor"};
+    REQUIRE(file.save(waste));
+    CHECK(file.on_hand() == "3 vials");
+    MovementList movements(desk, lot->id);
+    REQUIRE(movements.size() == 2);
+    CHECK(movements.cell(0, 1) == "Received");
+    CHECK(movements.cell(0, 2) == "+5");
+    CHECK(movements.cell(1, 2) == "-2");
+    CHECK(movements.cell(1, 4) == "Nurse Lee");
+    auto too_much = waste;
+    too_much.amount = Decimal(4);
+    CHECK(file.objections(too_much).front().sentence.find("Only 3 are on hand.") == 0);
+    CHECK(StockFile(desk, clinic.records.formulas().lot_of("CF-1").value()).on_hand() == "not counted");
 }

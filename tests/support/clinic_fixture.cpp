@@ -6,6 +6,7 @@
 #include "services/clinic/set_up_clinic.h"
 #include "services/formulas/formulas.h"
 #include "services/formulas/ingredients.h"
+#include "services/formulas/lots.h"
 #include "services/patients/patients.h"
 #include "services/safety/reactions.h"
 #include "services/staff/add_staff.h"

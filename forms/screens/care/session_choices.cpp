@@ -14,9 +14,27 @@ namespace {
 constexpr std::size_t patients_offered = 20;
 constexpr std::size_t sessions_looked_back = 50;
 
+/// Why nobody may use it now; empty when it is not on hold.
+std::string why_held(const Words& words, const std::optional<HoldOnFile>& hold)
+{
+    return hold ? fill(words("on hold: {reason}"), {{"reason", hold->reason}}) : std::string();
+}
+
+/// Why a lot cannot be injected on that day.
+std::string why_not_usable(const Words& words, const LotRow& row, Day on)
+{
+    if (row.hold)
+        return why_held(words, row.hold);
+    if (!in_date(row.lot.expires, on))
+        return fill(words("expired on {day}"), {{"day", to_people(*row.lot.expires)}});
+    return row.on_hand && *row.on_hand <= Decimal() ? words("used up") : std::string();
+}
+
 /// Why a version cannot be injected at that moment.
 std::string why_not_in_force(const Words& words, const Zone& zone, const VersionRow& version, Moment at)
 {
+    if (version.hold)
+        return why_held(words, version.hold);
     if (version.in_force_from && at < *version.in_force_from)
         return fill(words("in force only since {moment}"), {{"moment", zone.to_people(*version.in_force_from)}});
     return name_of(words, version.state);
@@ -88,7 +106,7 @@ std::vector<Choosable<VersionId>> SessionChoices::versions(std::optional<Indicat
     for (const auto& formula : desk_.records.formulas().formulas()) {
         const bool fits = !indication || formula.formula.indications.contains(*indication);
         for (const auto& version : desk_.records.formulas().versions_of(formula.id)) {
-            const bool usable = version.in_force_from && *version.in_force_from <= moment &&
+            const bool usable = !version.hold && version.in_force_from && *version.in_force_from <= moment &&
                                 (!version.in_force_until || moment < *version.in_force_until);
             const auto why_not = usable ? std::string() : why_not_in_force(desk_.words, desk_.zone(), version, moment);
             ranked.push_back({usable ? fits ? 0 : 1 : 2, {version.id, {}, version_name(version), why_not}});
@@ -121,17 +139,13 @@ std::vector<Named<IngredientId>> SessionChoices::ingredients(VersionId id) const
 std::vector<Choosable<LotId>> SessionChoices::lots(IngredientId ingredient, Day on) const
 {
     std::vector<Choosable<LotId>> usable;
-    std::vector<Choosable<LotId>> expired;
+    std::vector<Choosable<LotId>> others;
     for (const auto& row : desk_.records.formulas().lots_of(ingredient)) {
         Choosable<LotId> lot{row.id, row.key, lot_name(desk_.words, row.lot)};
-        if (in_date(row.lot.expires, on)) {
-            usable.push_back(std::move(lot));
-            continue;
-        }
-        lot.why_not = fill(desk_.words("expired on {day}"), {{"day", to_people(*row.lot.expires)}});
-        expired.push_back(std::move(lot));
+        lot.why_not = why_not_usable(desk_.words, row, on);
+        (lot.why_not.empty() ? usable : others).push_back(std::move(lot));
     }
-    usable.insert(usable.end(), expired.begin(), expired.end());
+    usable.insert(usable.end(), others.begin(), others.end());
     return usable;
 }
 
@@ -139,6 +153,14 @@ std::optional<Named<LotId>> SessionChoices::lot(LotId id) const
 {
     const auto row = desk_.records.formulas().lot(id);
     return row ? std::optional(Named<LotId>{id, row->key, lot_name(desk_.words, row->lot)}) : std::nullopt;
+}
+
+std::optional<std::string> SessionChoices::on_hand(LotId id) const
+{
+    const auto row = desk_.records.formulas().lot(id);
+    if (!row || !row->on_hand || !row->lot.unit)
+        return std::nullopt;
+    return fill(desk_.words("of {amount}"), {{"amount", amount_text(desk_.words, *row->on_hand, *row->lot.unit)}});
 }
 
 std::optional<LotId> SessionChoices::last_used_lot(IngredientId ingredient, Day on) const
@@ -152,7 +174,7 @@ std::optional<LotId> SessionChoices::last_used_lot(IngredientId ingredient, Day 
         if (used == record->session.lots.end())
             continue;
         const auto lot = desk_.records.formulas().lot(used->second);
-        return lot && in_date(lot->lot.expires, on) ? std::optional(lot->id) : std::nullopt;
+        return lot && why_not_usable(desk_.words, *lot, on).empty() ? std::optional(lot->id) : std::nullopt;
     }
     return std::nullopt;
 }

@@ -26,10 +26,12 @@ public:
     [[nodiscard]] std::vector<Choosable<VersionId>> versions(std::optional<Indication>, std::optional<Moment>) const;
     [[nodiscard]] std::optional<Named<VersionId>> version(VersionId) const;
     [[nodiscard]] std::vector<Named<IngredientId>> ingredients(VersionId) const;
-    /// Earliest expiry first; those expired on that day cannot be chosen.
+    /// Earliest expiry first; those on hold, expired on that day or used up cannot be chosen.
     [[nodiscard]] std::vector<Choosable<LotId>> lots(IngredientId, Day) const;
     [[nodiscard]] std::optional<Named<LotId>> lot(LotId) const;
-    /// The lot that was used last, if it is still in date.
+    /// "of 10 vials": how much of a lot is there; nothing where it is not counted.
+    [[nodiscard]] std::optional<std::string> on_hand(LotId) const;
+    /// The lot that was used last, if it can still be used.
     [[nodiscard]] std::optional<LotId> last_used_lot(IngredientId, Day) const;
 
 private:

@@ -63,6 +63,15 @@ std::string lot_text(const Words& words, const LotRow& row)
                                             : words("no expiry on the label")}});
 }
 
+/// " · used: 2 vials", or nothing where it is not said.
+std::string used_text(const Words& words, const SessionDraft& session, const LotRow& lot)
+{
+    const auto used = session.used.find(lot.lot.ingredient.value());
+    if (used == session.used.end() || !lot.lot.unit)
+        return {};
+    return " · " + fill(words("used: {amount}"), {{"amount", amount_text(words, used->second, *lot.lot.unit)}});
+}
+
 } // namespace
 
 SessionRecord SessionFile::record() const
@@ -127,9 +136,9 @@ std::vector<SessionFile::Fact> SessionFile::lots() const
     std::vector<Fact> facts;
     const auto version = desk_.records.formulas().version(*session.version).value();
     for (const auto& line : version.lines) {
-        const auto lot = desk_.records.formulas().lot(session.lots.at(line.ingredient));
+        const auto lot = desk_.records.formulas().lot(session.lots.at(line.ingredient)).value();
         facts.push_back({line.ingredient_name + ", " + concentration_text(desk_.words, line.concentration),
-                         lot_text(desk_.words, lot.value())});
+                         lot_text(desk_.words, lot) + used_text(desk_.words, session, lot)});
     }
     return facts;
 }

@@ -37,7 +37,7 @@ std::string VersionList::cell_of(const VersionRow& row, int column) const
     using enum VersionColumn;
     switch (static_cast<VersionColumn>(column)) {
     case number: return row.key;
-    case state: return name_of(desk().words, row.state);
+    case state: return row.hold ? desk().words("on hold") : name_of(desk().words, row.state);
     case from: return day_text(desk(), row.in_force_from);
     case until: return day_text(desk(), row.in_force_until);
     case reason_code: return row.reason ? name_of(desk().words, *row.reason) : "";
@@ -52,6 +52,8 @@ Tone VersionList::tone(long row, int column)
 {
     if (static_cast<VersionColumn>(column) != VersionColumn::state)
         return Tone::plain;
+    if (at(row).hold)
+        return Tone::danger;
     return tone_of(at(row).state);
 }
 

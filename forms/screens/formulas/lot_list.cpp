@@ -1,7 +1,5 @@
 #include "screens/formulas/lot_list.h"
 
-#include "screens/day_words.h"
-
 namespace clinic {
 
 namespace {
@@ -9,6 +7,15 @@ namespace {
 enum class LotColumn { number, code, ingredient, manufacturer, expires, left };
 
 } // namespace
+
+DayWords lot_state(const Desk& desk, const LotRow& row)
+{
+    if (row.hold)
+        return {desk.words("on hold"), Tone::danger};
+    if (row.on_hand && *row.on_hand <= Decimal())
+        return {desk.words("used up"), Tone::muted};
+    return expiry_words(desk.words, desk.today(), row.lot.expires, lot_warning_days);
+}
 
 std::vector<Column> LotList::columns() const
 {
@@ -27,7 +34,7 @@ std::string LotList::cell(long row, int column)
     case ingredient: return lot.ingredient_name;
     case manufacturer: return lot.lot.manufacturer;
     case expires: return lot.lot.expires ? to_people(*lot.lot.expires) : "";
-    case left: return expiry_words(desk().words, desk().today(), lot.lot.expires, lot_warning_days).text;
+    case left: return lot_state(desk(), lot).text;
     default: return {};
     }
 }
@@ -36,7 +43,7 @@ Tone LotList::tone(long row, int column)
 {
     if (static_cast<LotColumn>(column) != LotColumn::left)
         return Tone::plain;
-    return expiry_words(desk().words, desk().today(), at(row).lot.expires, lot_warning_days).tone;
+    return lot_state(desk(), at(row)).tone;
 }
 
 ListPage<LotRow> LotList::read(const ListQuery& query) const

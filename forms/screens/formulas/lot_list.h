@@ -1,12 +1,16 @@
 #pragma once
 
 #include "records/formulas.h"
+#include "screens/day_words.h"
 #include "screens/queried_list.h"
 
 namespace clinic {
 
 /// Days before a lot's last day from which lists warn, as the worklist does.
 inline constexpr int lot_warning_days = 30;
+
+/// Whether a lot may be used and how long still, in words and tone: on hold, used up, or its expiry.
+[[nodiscard]] DayWords lot_state(const Desk&, const LotRow&);
 
 /// All lots and how long they last.
 class LotList final : public QueriedList<LotRow> {

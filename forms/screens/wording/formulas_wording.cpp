@@ -129,26 +129,4 @@ std::string sentence(const Words& words, const Zone& zone, const Violation<Versi
     return {};
 }
 
-std::string sentence(const Words& words, const Zone& zone, const Violation<LotRule>& violation)
-{
-    using enum LotRule;
-    const auto tell = [&](const char* english) { return telling(words, zone, english, violation.mentions); };
-    switch (violation.rule) {
-    case ingredient_missing: return tell(mark("Choose the ingredient that the lot is of."));
-    case code_missing: return tell(mark("Give the manufacturer's lot number, as the label shows it."));
-    case code_unreadable:
-        return tell(
-            mark("The lot number is too long (35 characters at most) or holds characters that cannot be kept."));
-    case code_taken: return tell(mark("Lot {code} of {manufacturer} is on file already for this ingredient."));
-    case manufacturer_missing: return tell(mark("Give the manufacturer."));
-    case manufacturer_unreadable:
-        return tell(mark("The manufacturer is too long or holds characters that cannot be kept."));
-    case expires_missing: return tell(mark("Give the day of expiry, or say that there is none on the label."));
-    case expires_twice:
-        return tell(mark("A lot without an expiry on its label has no day of expiry. Take out one of the two."));
-    case already_expired: return tell(mark("This lot expired on {expires}; it can be kept on file but not injected."));
-    }
-    return {};
-}
-
 } // namespace clinic

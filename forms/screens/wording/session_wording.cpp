@@ -1,4 +1,5 @@
 #include "screens/wording/telling.h"
+#include "screens/wording/who_may.h"
 #include "screens/wording/wording.h"
 
 namespace clinic {
@@ -82,6 +83,9 @@ std::string sentence(const Words& words, const Zone& zone, const Violation<Sessi
 {
     using enum SessionRule;
     const auto tell = [&](const char* english) { return telling(words, zone, english, violation.mentions); };
+    const auto tell_who = [&](const char* english, Right right) {
+        return fill(tell(english), {{"who", who_may(words, right)}});
+    };
     switch (violation.rule) {
     case already_signed:
         return tell(mark("This session is signed. Nothing in it can be changed; add an addendum instead."));
@@ -125,6 +129,10 @@ std::string sentence(const Words& words, const Zone& zone, const Violation<Sessi
                        "Staff; or choose another practitioner."));
     case version_missing: return tell(mark("Choose the formula version that was injected."));
     case version_not_in_force: return standing_sentence(words, zone, violation);
+    case version_held:
+        return tell_who(mark("{version} is on hold since {since}: “{reason}”. Choose another version. It can be "
+                             "released by: {who}."),
+                        Right::withdraw_formula);
     case version_not_for_indication: return tell(mark("{version} is not meant for this indication."));
     case standing_objection: return tell(objection_sentence(violation));
     case shared_allergen_group:
@@ -151,7 +159,27 @@ std::string sentence(const Words& words, const Zone& zone, const Violation<Sessi
     case lot_unexpected:
         return tell(mark("A lot is given for an ingredient that {version} does not contain. Take it out."));
     case lot_expired:
-        return tell(mark("Lot {lot} of {ingredient} expired on {expires}. Choose a lot that is in date."));
+        return tell_who(mark("Lot {lot} of {ingredient} expired on {expires}. Choose a lot that is in date; a new one "
+                             "can be received by: {who}."),
+                        Right::receive_lot);
+    case lot_held:
+        return tell_who(mark("Lot {lot} of {ingredient} is on hold since {since}: “{reason}”. Choose another lot. It "
+                             "can be released by: {who}."),
+                        Right::block_lot);
+    case lot_used_up:
+        return tell_who(mark("Nothing is left of lot {lot} of {ingredient}. Choose another lot; a wrong stock can be "
+                             "corrected by: {who}."),
+                        Right::correct_stock);
+    case lot_amount_missing:
+        return tell(mark("It is not said how much of lot {lot} of {ingredient} was used, so its stock stays as it "
+                         "is."));
+    case lot_amount_unreadable:
+        return tell(mark("The amount {amount} of a lot must be more than 0, with at most three decimals."));
+    case lot_not_counted: return tell(mark("Lot {lot} of {ingredient} is not counted. Leave the amount used empty."));
+    case lot_not_enough:
+        return tell_who(mark("Only {left} of lot {lot} of {ingredient} are left. Correct the amount, or choose another "
+                             "lot; a wrong stock can be corrected by: {who}."),
+                        Right::correct_stock);
     case volume_missing: return tell(mark("Give the injected volume in millilitres."));
     case volume_out_of_range: return tell(mark("The volume must be more than 0 and at most {largest} mL."));
     case question_not_asked: return tell(mark("Ask and answer: {question}"));

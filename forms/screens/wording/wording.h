@@ -32,8 +32,10 @@ namespace clinic {
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<ClearanceRule>&);
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<ClinicRule>&);
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<FormulaRule>&);
+[[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<HoldRule>&);
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<IngredientRule>&);
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<LotRule>&);
+[[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<MovementRule>&);
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<PatientRule>&);
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<PractitionerRule>&);
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<ReactionRule>&);

@@ -28,6 +28,7 @@ std::string_view field_of(SessionRule rule)
     case indication_missing: return "session.indication";
     case version_missing:
     case version_not_in_force:
+    case version_held:
     case version_not_for_indication:
     case standing_objection:
     case shared_allergen_group:
@@ -39,7 +40,13 @@ std::string_view field_of(SessionRule rule)
     case lot_missing:
     case lot_of_other_ingredient:
     case lot_unexpected:
-    case lot_expired: return "session.lots";
+    case lot_expired:
+    case lot_held:
+    case lot_used_up:
+    case lot_amount_missing:
+    case lot_amount_unreadable:
+    case lot_not_counted:
+    case lot_not_enough: return "session.lots";
     case volume_missing:
     case volume_out_of_range: return "session.volume";
     case question_not_asked:
@@ -58,7 +65,8 @@ Weight weight_of(SessionRule rule)
 {
     using enum SessionRule;
     const bool warns = rule == version_not_for_indication || rule == shared_allergen_group ||
-                       rule == allergy_asks_for_care || rule == allergist_first || rule == discouraged;
+                       rule == allergy_asks_for_care || rule == allergist_first || rule == discouraged ||
+                       rule == lot_amount_missing;
     return warns ? Weight::warning : Weight::refused;
 }
 
@@ -74,6 +82,8 @@ void check_saving(SessionVerdict& verdict, const SessionDraft& draft, const Savi
     verdict.require(draft.patient && facts.patient_known, patient_missing);
     verdict.require(draft.practitioner && facts.practitioner_known, practitioner_missing);
     verdict.require(draft.started.has_value(), started_missing);
+    for (const auto& [ingredient, amount] : draft.used)
+        verdict.require(amount > Decimal() && is_countable(amount), lot_amount_unreadable, {{"amount", amount}});
 }
 
 void check_texts(SessionVerdict& verdict, const SessionDraft& draft)
@@ -195,11 +205,42 @@ void check_version(SessionVerdict& verdict, const SessionDraft& draft, const Sig
     const std::vector<Mention> named{{"version", facts.version->key}};
     verdict.require(!draft.started || in_force(*facts.version, *draft.started), version_not_in_force,
                     standing_of(*facts.version));
+    if (const auto& hold = facts.version->hold)
+        verdict.require(false, version_held,
+                        {{"version", facts.version->key}, {"since", hold->since}, {"reason", hold->reason}});
     verdict.require(!draft.indication || facts.version->indications.contains(*draft.indication),
                     version_not_for_indication, named);
     check_objections(verdict, draft, facts);
     check_allergies(verdict, draft, facts);
     check_country(verdict, draft, facts);
+}
+
+/// A lot may be used: in date, not on hold, and as much of it is there as the session says.
+void check_lot(SessionVerdict& verdict, const SessionDraft& draft, const std::string& name, const LotOnFile& lot,
+               const Zone& zone)
+{
+    const auto told = [&](Mention more) {
+        return std::vector<Mention>{{"ingredient", name}, {"lot", lot.code}, std::move(more)};
+    };
+    if (draft.started && lot.expires)
+        verdict.require(in_date(lot.expires, zone.day_of(*draft.started)), lot_expired, told({"expires", *lot.expires}),
+                        name);
+    if (lot.hold) {
+        auto mentions = told({"since", lot.hold->since});
+        mentions.push_back({"reason", lot.hold->reason});
+        verdict.require(false, lot_held, std::move(mentions), name);
+    }
+    const auto used = draft.used.find(lot.ingredient);
+    if (used != draft.used.end())
+        verdict.require(lot.on_hand.has_value(), lot_not_counted, told({"amount", used->second}), name);
+    if (!lot.on_hand)
+        return;
+    const bool something_left = *lot.on_hand > Decimal();
+    verdict.require(something_left, lot_used_up, told({"left", *lot.on_hand}), name);
+    verdict.require(used != draft.used.end() || !something_left, lot_amount_missing, told({"left", *lot.on_hand}),
+                    name);
+    verdict.require(!something_left || used == draft.used.end() || used->second <= *lot.on_hand, lot_not_enough,
+                    told({"left", *lot.on_hand}), name);
 }
 
 void check_lots(SessionVerdict& verdict, const SessionDraft& draft, const SigningFacts& facts)
@@ -214,9 +255,7 @@ void check_lots(SessionVerdict& verdict, const SessionDraft& draft, const Signin
             continue;
         verdict.require(lot->second.ingredient == ingredient, lot_of_other_ingredient,
                         {{"ingredient", name}, {"lot", lot->second.code}}, name);
-        if (draft.started && lot->second.expires)
-            verdict.require(in_date(lot->second.expires, facts.zone.day_of(*draft.started)), lot_expired,
-                            {{"ingredient", name}, {"lot", lot->second.code}, {"expires", *lot->second.expires}}, name);
+        check_lot(verdict, draft, name, lot->second, facts.zone);
     }
     for (const auto& [ingredient, lot] : draft.lots)
         verdict.require(facts.version->names.contains(ingredient), lot_unexpected, {{"version", facts.version->key}});

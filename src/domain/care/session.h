@@ -21,7 +21,8 @@ struct SessionDraft {
     std::optional<Region> region;
     std::optional<Indication> indication;
     std::optional<VersionId> version;
-    std::map<IngredientId, LotId> lots; // one an ingredient of the version
+    std::map<IngredientId, LotId> lots;        // one an ingredient of the version
+    std::map<IngredientId, Decimal> used = {}; // how much of each counted lot, in its unit
     std::optional<Volume> volume;
     Screening screening;
     std::string note;
@@ -58,6 +59,7 @@ enum class SessionRule {
     not_certified,
     version_missing,
     version_not_in_force,
+    version_held,
     version_not_for_indication, // warns
     standing_objection,
     shared_allergen_group, // warns (domain.md 2.7, 4)
@@ -70,6 +72,12 @@ enum class SessionRule {
     lot_of_other_ingredient,
     lot_unexpected,
     lot_expired,
+    lot_held,
+    lot_used_up,
+    lot_amount_missing, // warns
+    lot_amount_unreadable,
+    lot_not_counted,
+    lot_not_enough,
     volume_missing,
     volume_out_of_range,
     question_not_asked,
@@ -101,6 +109,7 @@ struct CodeTable<SessionRule> {
         {SessionRule::not_certified, "not_certified"},
         {SessionRule::version_missing, "version_missing"},
         {SessionRule::version_not_in_force, "version_not_in_force"},
+        {SessionRule::version_held, "version_held"},
         {SessionRule::version_not_for_indication, "version_not_for_indication"},
         {SessionRule::standing_objection, "standing_objection"},
         {SessionRule::shared_allergen_group, "shared_allergen_group"},
@@ -113,6 +122,12 @@ struct CodeTable<SessionRule> {
         {SessionRule::lot_of_other_ingredient, "lot_of_other_ingredient"},
         {SessionRule::lot_unexpected, "lot_unexpected"},
         {SessionRule::lot_expired, "lot_expired"},
+        {SessionRule::lot_held, "lot_held"},
+        {SessionRule::lot_used_up, "lot_used_up"},
+        {SessionRule::lot_amount_missing, "lot_amount_missing"},
+        {SessionRule::lot_amount_unreadable, "lot_amount_unreadable"},
+        {SessionRule::lot_not_counted, "lot_not_counted"},
+        {SessionRule::lot_not_enough, "lot_not_enough"},
         {SessionRule::volume_missing, "volume_missing"},
         {SessionRule::volume_out_of_range, "volume_out_of_range"},
         {SessionRule::question_not_asked, "question_not_asked"},

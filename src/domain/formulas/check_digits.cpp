@@ -70,4 +70,39 @@ CheckDigit check_ec(std::string_view text)
     return verdict(last == (remainder == 10 ? 1 : remainder)); // 10 has no digit and was given out as 1
 }
 
+CheckDigit check_gtin(std::string_view text)
+{
+    const auto length = text.size();
+    if ((length != 8 && length != 12 && length != 13 && length != 14) || form_of(text) != std::string(length, '0'))
+        return CheckDigit::not_that_form;
+    auto digits = std::string(text);
+    const int last = split_last(digits);
+    int sum = 0;
+    int weight = 3;
+    for (auto digit = digits.rbegin(); digit != digits.rend(); ++digit) {
+        sum += weight * (*digit - '0');
+        weight = 4 - weight; // 3, 1, 3, 1 …
+    }
+    return verdict((10 - sum % 10) % 10 == last);
+}
+
+CheckDigit check_ufi(std::string_view text)
+{
+    constexpr std::string_view alphabet = "0123456789ACDEFGHJKMNPQRSTUVWXY";
+    constexpr std::size_t group = 5; // four signs and a hyphen
+    if (text.size() != 4 * group - 1)
+        return CheckDigit::not_that_form;
+    std::size_t sum = 0;
+    std::size_t position = 0;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const bool hyphen = i % group == group - 1;
+        const auto value = alphabet.find(text[i]);
+        if (hyphen ? text[i] != '-' : value == std::string_view::npos)
+            return CheckDigit::not_that_form;
+        if (!hyphen)
+            sum += ++position * value;
+    }
+    return verdict(sum % alphabet.size() == 0);
+}
+
 } // namespace clinic

@@ -3,6 +3,7 @@
 #include "domain/clinic/violation.h"
 #include "domain/formulas/allergen_group.h"
 #include "domain/formulas/concentration.h"
+#include "domain/formulas/hold.h"
 #include "domain/formulas/indication.h"
 #include "domain/formulas/specification.h"
 #include "domain/ids.h"
@@ -184,6 +185,7 @@ struct VersionOnFile {
     VersionState state = VersionState::draft;
     std::string instead = {};       // the key of its formula's version in force, if there is one
     std::set<std::string> cas = {}; // of its ingredients
+    std::optional<HoldOnFile> hold = {};
 };
 [[nodiscard]] bool in_force(const VersionOnFile&, Moment);
 

@@ -137,6 +137,30 @@ Field<SessionDraft> lots_field()
             }};
 }
 
+Field<SessionDraft> used_field()
+{
+    return {"used",
+            optional,
+            "How much of each counted lot was used: {ingredient: amount}, in the lot's unit.",
+            map_shape("ingredient", decimal_shape("of the lot")),
+            [](SessionDraft& draft, const Cell& cell) {
+                draft.used.clear();
+                for (const auto& [name, amount] : cell.members()) {
+                    const auto ingredient = find_key<IngredientId>(amount.stores(), name);
+                    if (!ingredient)
+                        amount.odd(ReadingRule::unknown_key, {{"given", name}});
+                    else if (const auto value = amount.decimal())
+                        draft.used.emplace(*ingredient, *value);
+                }
+            },
+            [](const SessionDraft& draft, const Desk& desk) {
+                Json json = Json::object();
+                for (const auto& [ingredient, amount] : draft.used)
+                    json[key_of(desk.records, ingredient)] = amount.text();
+                return json;
+            }};
+}
+
 Field<SessionDraft> volume_field()
 {
     return {"volume",
@@ -169,6 +193,7 @@ Fields<SessionDraft> session_fields()
         key_field("version", &Draft::version, "version", required,
                   "What was injected: HAIR-01@2, or HAIR-01 for the one in force."),
         lots_field(),
+        used_field(),
         volume_field(),
         screening_field(),
         text_field("note", &Draft::note, optional, "Anything else."),

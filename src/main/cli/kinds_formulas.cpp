@@ -1,7 +1,9 @@
 #include "main/cli/kind.h"
 #include "main/cli/version_fields.h"
+#include "records/clinic.h"
 #include "services/formulas/formulas.h"
 #include "services/formulas/ingredients.h"
+#include "services/formulas/lots.h"
 
 namespace clinic::cli {
 
@@ -40,6 +42,40 @@ Fields<FormulaDraft> formula_fields()
     };
 }
 
+/// A whole label at once; it is shown taken apart.
+Field<LotDraft> label_field()
+{
+    return {"label",
+            optional,
+            "The GS1 string of the label as scanned: it gives code, gtin and expires.",
+            text_shape(),
+            [](LotDraft& draft, const Cell& cell) {
+                const auto given = cell.text();
+                if (given.empty())
+                    return;
+                const auto label = read_gs1(given, zone_of(cell.stores().clinic()).day_of(cell.stores().now()));
+                if (label)
+                    draft = labelled(draft, *label);
+                else
+                    cell.odd(ReadingRule::label_unreadable);
+            },
+            [](const LotDraft&, const Desk&) { return Json(); }};
+}
+
+template <typename Draft>
+Field<Draft> amount_field(std::string name, std::optional<Decimal> Draft::*member, std::string_view unit,
+                          std::string meaning)
+{
+    return {std::move(name),
+            optional,
+            std::move(meaning),
+            decimal_shape(unit),
+            [member](Draft& draft, const Cell& cell) { draft.*member = cell.decimal(); },
+            [member](const Draft& draft, const Desk&) {
+                return or_null(draft.*member, [](const Decimal& amount) { return amount.text(); });
+            }};
+}
+
 Fields<LotDraft> lot_fields()
 {
     using Draft = LotDraft;
@@ -49,6 +85,14 @@ Fields<LotDraft> lot_fields()
         text_field("manufacturer", &Draft::manufacturer, required, "Who made it."),
         day_field("expires", &Draft::expires, optional, "Last day of use, the whole of it."),
         flag_field("no_expiry_on_label", &Draft::no_expiry_on_label, "Said explicitly where the label has no date."),
+        label_field(),
+        code_field("legal_class", &Draft::legal_class, optional, "What the law takes it for."),
+        text_field("gtin", &Draft::gtin, optional, "GTIN or another UDI-DI of the packing."),
+        text_field("storage", &Draft::storage, optional, "How it is kept."),
+        day_field("received", &Draft::received, optional, "When it came."),
+        text_field("supplier", &Draft::supplier, optional, "Who delivered it."),
+        amount_field("quantity", &Draft::quantity, "see unit", "What came; a lot without a quantity is not counted."),
+        code_field("unit", &Draft::unit, optional, "In what it is counted."),
     };
 }
 
@@ -64,7 +108,47 @@ Json lot_json(const Desk& desk, const LotRow& row)
 {
     auto json = keyed(row.key, row.lot, desk, lot_fields());
     json["ingredient_name"] = row.ingredient_name;
+    json["on_hand"] = or_null(row.on_hand, [](const Decimal& amount) { return amount.text(); });
+    json["hold"] = hold_json(desk, row.hold);
     return json;
+}
+
+Fields<MovementDraft> movement_fields()
+{
+    using Draft = MovementDraft;
+    return {
+        key_field("lot", &Draft::lot, "lot", required, "Which lot, by key or lot number."),
+        code_field("kind", &Draft::kind, required, "What happened; USED is said in the session itself."),
+        amount_field("amount", &Draft::amount, "of the lot", "How much; only a correction may be less than 0."),
+        text_field("witness", &Draft::witness, optional, "Who saw the waste."),
+        text_field("reason", &Draft::reason, optional, "Why; not needed for what was received."),
+    };
+}
+
+/// What moved a lot, oldest first.
+Json movements_json(const Desk& desk, LotId lot)
+{
+    Json movements = Json::array();
+    for (const auto& row : desk.records.formulas().movements_of(lot))
+        movements.push_back({{"kind", code_of(row.kind)},
+                             {"change", row.change.text()},
+                             {"at", desk.zone.to_iso(row.at)},
+                             {"by", row.by},
+                             {"witness", row.witness},
+                             {"reason", row.reason},
+                             {"session", row.session_key}});
+    return movements;
+}
+
+/// Who records it is only known when it is saved; the witness is held against that name then.
+Kind movement_kind()
+{
+    return kind_of(
+        "movement", "More or less of a counted lot.", movement_fields(),
+        [](const Stores& stores, const MovementDraft& draft) {
+            return check_movement(stores, {.account = AccountId(0), .name = {}, .roles = {}}, draft);
+        },
+        move_lot);
 }
 
 Kind ingredient_kind()
@@ -145,7 +229,9 @@ Kind lot_kind()
         const auto id = find_key<LotId>(desk.records, key);
         if (!id)
             return std::nullopt;
-        return lot_json(desk, desk.records.formulas().lot(*id).value());
+        auto json = lot_json(desk, desk.records.formulas().lot(*id).value());
+        json["movements"] = movements_json(desk, *id);
+        return json;
     };
     kind.list = [](const Desk& desk) {
         std::vector<Json> rows;
@@ -160,7 +246,7 @@ Kind lot_kind()
 
 std::vector<Kind> formula_kinds()
 {
-    std::vector<Kind> list{ingredient_kind(), formula_kind(), version_kind(), lot_kind()};
+    std::vector<Kind> list{ingredient_kind(), formula_kind(), version_kind(), lot_kind(), movement_kind()};
     for (auto& kind : list) {
         kind.seen_with = Right::view_formula;
         kind.exported_with = Right::view_formula;

@@ -27,6 +27,8 @@ RuleReading reading_of(ReadingRule rule)
     case number_unreadable: return {"number_unreadable", mark("“{given}” is not a number that can be kept exactly.")};
     case number_ambiguous: return {"number_ambiguous", mark("“{given}” may mean {one} or {other}: write which one.")};
     case number_too_fine: return {"number_too_fine", mark("“{given}” is finer than can be measured.")};
+    case label_unreadable:
+        return {"label_unreadable", mark("This is not a GS1 label that can be read. Give its code and day instead.")};
     case request_id_reused:
         return {"request_id_reused", mark("This request id belongs to something else that was done before.")};
     case record_in_clinical_use:

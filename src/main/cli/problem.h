@@ -21,6 +21,7 @@ enum class ReadingRule {
     number_unreadable,
     number_ambiguous,
     number_too_fine,
+    label_unreadable,
     request_id_reused,
     record_in_clinical_use,
 };

@@ -3,6 +3,7 @@
 #include "main/cli/verbs.h"
 #include "services/care/after_session.h"
 #include "services/formulas/formulas.h"
+#include "services/formulas/lots.h"
 
 namespace clinic::cli {
 
@@ -77,6 +78,23 @@ Ending withdraw(Call& call, const DeedTyped& typed)
     });
 }
 
+/// `Id` is what is held: a lot or a version.
+template <typename Id>
+Ending begin_hold(Call& call, const DeedTyped& typed)
+{
+    return with_key<Id>(call, typed.key, [&typed](Records& records, const Deed& deed, Id id) {
+        return put_on_hold(records, deed, {.thing = id, .reason = typed.reason});
+    });
+}
+
+template <typename Id>
+Ending end_hold(Call& call, const DeedTyped& typed)
+{
+    return with_key<Id>(call, typed.key, [&typed](Records& records, const Deed& deed, Id id) {
+        return release_hold(records, deed, {.thing = id, .reason = typed.reason});
+    });
+}
+
 Ending clear(Call& call, const DeedTyped& typed)
 {
     return with_key<AftercareItemId>(call, typed.key, [&typed](Records& records, const Deed& deed, AftercareItemId id) {
@@ -143,6 +161,16 @@ void add_deed_verbs(CLI::App& app, Call& call)
     const auto [withdrawing, withdrawn] = keyed_verb(group(app, "withdraw", "Take something out of use"), "version",
                                                      "Take a version out of use", withdraw, which_version);
     withdrawing->add_option("--reason", withdrawn->reason, "Why")->required();
+    const auto reasoned = [&](CLI::App& parent, const char* name, const char* meaning, auto deed, const char* what) {
+        const auto [verb, typed] = keyed_verb(parent, name, meaning, deed, what);
+        verb->add_option("--reason", typed->reason, "Why, in at least 10 characters")->required();
+    };
+    auto& holding = group(app, "hold", "Block something everywhere, at once");
+    reasoned(holding, "lot", "Put a lot on hold", begin_hold<LotId>, "Lot, by key or lot number");
+    reasoned(holding, "version", "Put a version on hold", begin_hold<VersionId>, "Version, such as HAIR-01@2");
+    auto& releasing = group(app, "release", "Let what is on hold be used again");
+    reasoned(releasing, "lot", "Release a lot", end_hold<LotId>, "Lot, by key or lot number");
+    reasoned(releasing, "version", "Release a version", end_hold<VersionId>, "Version, such as HAIR-01@2");
     const auto [clearing, cleared] =
         keyed_verb(app, "clear", "End one aftercare item for a patient", clear, "Item, such as S-000123/NO_POOL");
     clearing->add_option("--reason", cleared->reason, "Why; needed before the minimum has passed");

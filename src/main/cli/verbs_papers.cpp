@@ -6,10 +6,12 @@
 #include "reports/papers/credentials.h"
 #include "reports/papers/dossier.h"
 #include "reports/papers/handout.h"
+#include "reports/papers/recall.h"
 #include "reports/pdf.h"
 #include "reports/whole_file.h"
 #include "services/requests/requests.h"
 #include "services/staff/credentials.h"
+#include "services/safety/recall.h"
 
 namespace clinic::cli {
 
@@ -171,6 +173,25 @@ Ending credentials(Call& call, const Desk& desk, const PaperTyped& typed)
     return Ending::done;
 }
 
+/// A lot, or a version where no lot is called so.
+std::optional<HeldThing> lot_or_version(const Stores& stores, const std::string& key)
+{
+    if (const auto lot = find_key<LotId>(stores, key))
+        return *lot;
+    if (const auto version = find_key<VersionId>(stores, key))
+        return *version;
+    return std::nullopt;
+}
+
+Ending recall(Call& call, const Desk& desk, const PaperTyped& typed)
+{
+    const auto thing = lot_or_version(desk.records, typed.key);
+    if (!thing)
+        return refuse(call, {unknown_key(desk.words, "for", typed.key)});
+    papers::write_pdf(papers::recall(recall_list_of(desk.records, call.actor(desk), *thing), call.words()), typed.out);
+    return Ending::done;
+}
+
 Ending paper(Call& call, const PaperTyped& typed)
 {
     const auto desk = call.look();
@@ -180,7 +201,9 @@ Ending paper(Call& call, const PaperTyped& typed)
         return dossier(call, desk, typed);
     if (typed.what == "credentials")
         return credentials(call, desk, typed);
-    throw WrongUsage("the papers are handout, dossier and credentials");
+    if (typed.what == "recall")
+        return recall(call, desk, typed);
+    throw WrongUsage("the papers are handout, dossier, credentials and recall");
 }
 
 papers::Table table_of(const std::vector<Json>& rows)
@@ -230,10 +253,11 @@ void add_paper_verbs(CLI::App& app, Call& call)
     const auto printing = std::make_shared<PaperTyped>();
     auto& papers =
         add_verb<PaperTyped>(app, call, "paper", "The papers that leave the clinic, as PDF", printing, paper);
-    papers.add_option("WHAT", printing->what, "handout, dossier or credentials")->required();
+    papers.add_option("WHAT", printing->what, "handout, dossier, credentials or recall")->required();
     papers
         .add_option("--for", printing->key,
-                    "A session for a handout; a patient or request for a dossier; a practitioner")
+                    "A session for a handout; a patient or request for a dossier; a practitioner for credentials; a "
+                    "lot or version for a recall")
         ->required();
     papers.add_option("--on", printing->on, "The day that credentials are told for; today when nothing is said");
     papers.add_option("--out", printing->out, "The PDF file")->required();

@@ -49,11 +49,29 @@ Json sessions_and_patients(const Desk& desk, const std::vector<SessionRow>& rows
     return {{"sessions", sessions}, {"patients", patients}};
 }
 
+/// The sessions not signed yet that would use it.
+Json open_lines(const Desk& desk, const HeldThing& thing)
+{
+    Json sessions = Json::array();
+    for (const auto& row : desk.records.care().unsigned_sessions_with(thing))
+        sessions.push_back(session_line(desk, row));
+    return sessions;
+}
+
 Json trace_of(const Desk& desk, LotId id)
 {
     const auto row = desk.records.formulas().lot(id).value();
     Json trace{{"lot", row.key}, {"code", row.lot.code}, {"ingredient", row.ingredient_key}};
     trace.update(sessions_and_patients(desk, desk.records.care().sessions_with(id)));
+    trace["not_signed"] = open_lines(desk, id);
+    return trace;
+}
+
+Json trace_of(const Desk& desk, VersionId id)
+{
+    Json trace{{"version", key_of(desk.records, id)}};
+    trace.update(sessions_and_patients(desk, desk.records.care().sessions_with(id)));
+    trace["not_signed"] = open_lines(desk, id);
     return trace;
 }
 
@@ -154,11 +172,13 @@ Ending trace(Call& call, const TraceTyped& typed)
         return trace_from<IngredientId>(call, typed);
     if (typed.kind == "formula")
         return trace_from<FormulaId>(call, typed);
+    if (typed.kind == "version")
+        return trace_from<VersionId>(call, typed);
     if (typed.kind == "session")
         return trace_from<SessionId>(call, typed);
     if (typed.kind == "patient")
         return trace_from<PatientId>(call, typed);
-    throw WrongUsage("only lot, ingredient, formula, session and patient can be traced");
+    throw WrongUsage("only lot, ingredient, formula, version, session and patient can be traced");
 }
 
 } // namespace
@@ -168,7 +188,7 @@ void add_trace_verb(CLI::App& app, Call& call)
     const auto typed = std::make_shared<TraceTyped>();
     auto& verb =
         add_verb<TraceTyped>(app, call, "trace", "From a thing to everybody and everything it touched", typed, trace);
-    verb.add_option("KIND", typed->kind, "lot, ingredient, formula, session or patient")->required();
+    verb.add_option("KIND", typed->kind, "lot, ingredient, formula, version, session or patient")->required();
     verb.add_option("KEY", typed->key, "Which one")->required();
 }
 

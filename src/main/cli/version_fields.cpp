@@ -179,6 +179,13 @@ VersionDraft draft_of(const VersionRow& row)
     return draft;
 }
 
+Json hold_json(const Desk& desk, const std::optional<HoldOnFile>& hold)
+{
+    return or_null(hold, [&desk](const HoldOnFile& each) {
+        return Json{{"reason", each.reason}, {"since", desk.zone.to_iso(each.since)}, {"by", each.by}};
+    });
+}
+
 Json version_json(const Desk& desk, const VersionRow& row)
 {
     const auto moment = [&desk](Moment at) { return desk.zone.to_iso(at); };
@@ -193,6 +200,7 @@ Json version_json(const Desk& desk, const VersionRow& row)
     json["in_force_until"] = or_null(row.in_force_until, moment);
     json["withdrawal_reason"] = row.withdrawal_reason;
     json["content_hash"] = row.content_hash;
+    json["hold"] = hold_json(desk, row.hold);
     return json;
 }
 

@@ -1,7 +1,5 @@
 #include "services/formulas/formulas.h"
 
-#include "records/clinic.h"
-
 namespace clinic {
 
 namespace {
@@ -54,14 +52,6 @@ VersionFacts facts_for(const Stores& stores, const VersionDraft& draft, std::opt
                 facts.cosmetics.insert(row->id);
         }
     return facts;
-}
-
-LotFacts facts_for(const Stores& stores, const LotDraft& draft)
-{
-    const auto& formulas = stores.formulas();
-    return {.today = zone_of(stores.clinic()).day_of(stores.now()),
-            .ingredient_known = draft.ingredient && formulas.ingredient(*draft.ingredient),
-            .code_taken = draft.ingredient && formulas.lot_taken(*draft.ingredient, draft.manufacturer, draft.code)};
 }
 
 VersionStanding standing_of(const VersionRow& row)
@@ -168,22 +158,6 @@ VersionStepOutcome withdraw_version(Records& records, const Deed& deed, VersionI
         records, deed, Right::withdraw_formula, "version.withdraw", id,
         [&reason](const VersionStanding& version) { return check_withdrawal(version, reason); },
         [&](FormulaStore& formulas, Moment now) { formulas.withdraw(id, now, reason); });
-}
-
-Outcome<Saved<LotId>, LotViolations> add_lot(Records& records, const Deed& deed, const LotDraft& draft)
-{
-    return perform<LotId, LotRule>(records, deed, Right::receive_lot, "lot.add",
-                                   [&draft](Change& change) -> Outcome<Added<LotId>, LotViolations> {
-                                       const auto lot = Lot::accept(draft, facts_for(change, draft));
-                                       if (!lot)
-                                           return lot.reasons();
-                                       return change.formulas().add(*lot);
-                                   });
-}
-
-LotViolations check_lot(const Stores& stores, const LotDraft& draft)
-{
-    return check(draft, facts_for(stores, draft));
 }
 
 } // namespace clinic

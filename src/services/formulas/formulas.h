@@ -28,7 +28,4 @@ VersionStepOutcome enforce_version(Records&, const Deed&, VersionId);
 /// Takes a version out of use. Old sessions still show it.
 VersionStepOutcome withdraw_version(Records&, const Deed&, VersionId, const std::string& reason);
 
-Outcome<Saved<LotId>, LotViolations> add_lot(Records&, const Deed&, const LotDraft&);
-[[nodiscard]] LotViolations check_lot(const Stores&, const LotDraft&);
-
 } // namespace clinic

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "forms/kit/live_page.h"
+#include "forms/navigation.h"
+#include "screens/formulas/trace.h"
+
+#include <wx/panel.h>
+
+class wxBoxSizer;
+class wxStaticText;
+
+namespace clinic::ui {
+
+class Banner;
+class ListPage;
+class ReasonStrip;
+
+/// One lot or version: whether it may be used, everybody who was treated with it, and who still would be.
+class TracePage final : public wxPanel, public LivePage {
+public:
+    TracePage(wxWindow* parent, Desk&, Navigation&, const HeldThing&);
+
+    void read_again() override;
+    void SetFocus() override;
+
+private:
+    void make_list(Desk&);
+    [[nodiscard]] wxBoxSizer* make_deeds();
+    void print();
+    void ask_hold();
+    void ask_release();
+    void conclude(const SaveOutcome<HoldId>&);
+
+    Navigation& navigation_;
+    TraceFile file_;
+    Banner* banner_;
+    ReasonStrip* asking_;
+    wxStaticText* held_;
+    ListPage* trace_ = nullptr;
+};
+
+} // namespace clinic::ui

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "records/dossier.h"
+#include "reports/document.h"
+
+namespace clinic::papers {
+
+/// Everybody who was treated with one lot or one version, with room to note when each was told.
+[[nodiscard]] Document recall(const RecallList&, const Words&);
+
+} // namespace clinic::papers
