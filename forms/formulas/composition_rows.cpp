@@ -13,7 +13,7 @@ namespace clinic::ui {
 
 namespace {
 
-constexpr int ingredient_width = 220;
+constexpr int ingredient_width = 280;
 
 } // namespace
 
@@ -57,14 +57,18 @@ CompositionRows::Row& CompositionRows::append()
     };
     line->Bind(wxEVT_TEXT, changed);
     line->Bind(wxEVT_CHOICE, changed);
-    auto* const fields = new wxBoxSizer(wxHORIZONTAL);
-    fields->Add(ingredient, wxSizerFlags().Border(wxRIGHT, FromDIP(look::row)));
-    fields->Add(value, wxSizerFlags());
-    fields->Add(unit, wxSizerFlags().Border(wxRIGHT, FromDIP(look::row)));
-    fields->Add(role, wxSizerFlags().Border(wxRIGHT, FromDIP(look::near)));
-    fields->Add(gone, wxSizerFlags().CenterVertical());
+    auto* const amount = new wxBoxSizer(wxHORIZONTAL);
+    amount->Add(ingredient, wxSizerFlags().Border(wxRIGHT, FromDIP(look::row)));
+    amount->Add(value);
+    amount->Add(unit);
+    auto* const purpose = new wxBoxSizer(wxHORIZONTAL);
+    purpose->Add(role, wxSizerFlags().Border(wxRIGHT, FromDIP(look::row)));
+    purpose->Add(gone, wxSizerFlags().CenterVertical());
+    auto* const fields = new wxBoxSizer(wxVERTICAL);
+    fields->Add(amount, wxSizerFlags().Border(wxBOTTOM, FromDIP(look::near)));
+    fields->Add(purpose);
     line->SetSizer(fields);
-    lines_->Add(line, wxSizerFlags().Border(wxBOTTOM, FromDIP(look::row)));
+    lines_->Add(line, wxSizerFlags().Border(wxBOTTOM, FromDIP(look::beside)));
     more_->MoveAfterInTabOrder(line);
     rows_.push_back({line, ingredient, value, unit, role});
     rename();

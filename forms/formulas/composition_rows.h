@@ -16,7 +16,7 @@ class wxButton;
 
 namespace clinic::ui {
 
-/// What a version is made of: ingredient, amount, unit and role, one row each; Alt+A adds a row, each row can be
+/// What a version is made of: ingredient, amount, unit and role, one block each; Alt+A adds a row, each row can be
 /// removed.
 class CompositionRows final : public wxPanel, public SelfChecking {
 public:

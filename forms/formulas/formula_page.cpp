@@ -33,14 +33,14 @@ void FormulaPage::make_groups(Desk& desk)
     table_->on_selected = [this](long) { show_selected(); };
     composition_ = add_group<FactRows>(say("Composition of the selected version"), "formula.composition",
                                        say("This formula has no version yet. Write the first one."));
-    specification_ = add_group<FactRows>(say("How it is made and used"), "formula.specification",
-                                         say("Nothing is said beside the composition."));
     reason_ = add_group<FactRows>(say("Why it replaced the one before"), "formula.reason",
                                   say("It is the first version, or none is selected."));
-    history_ = add_group<FactRows>(say("What happened to it"), "formula.history",
-                                   say("It is a draft, and nobody is named as its author."));
     difference_ = add_group<DifferencePart>(say("Difference between two versions"),
                                             std::make_unique<VersionDifference>(desk, file_.formula()));
+    specification_ = add_group<FactRows>(say("How it is made and used"), "formula.specification",
+                                         say("Nothing is said beside the composition."));
+    history_ = add_group<FactRows>(say("What happened to it"), "formula.history",
+                                   say("It is a draft, and nobody is named as its author."));
 }
 
 void FormulaPage::read_again()

@@ -194,6 +194,35 @@ TEST_CASE("dissolving fat is refused in France with the source of the rule, what
     CHECK_THAT(message_of(refused), Catch::Contains("Décret 2011-382"));
 }
 
+TEST_CASE("hyaluronidase after a wasp sting warns to see an allergist, beef only warns, and the session is signed")
+{
+    DrillClinic clinic;
+    HairStock stock(clinic);
+    const auto hyaluronidase = clinic.add("ingredient", {{"inci", "Hyaluronidase"},
+                                                         {"cas", "37326-33-3"},
+                                                         {"category", "OTHER_ACTIVE"},
+                                                         {"groups", {"HYMENOPTERA", "BOVINE"}}});
+    (void)clinic.add("formula", {{"code", "SOFT-01"}, {"name", "Soft"}, {"indications", {"HAIR_RESTORATION"}}});
+    (void)clinic.add("version", {{"formula", "SOFT-01"},
+                                 {"author", stock.practitioner},
+                                 {"lines", {{{"ingredient", hyaluronidase}, {"value", 100}, {"unit", "IU/mL"}}}}});
+    stock.put_in_force(clinic, "SOFT-01@1");
+    const auto lot = clinic.add("lot", HairStock::a_lot(hyaluronidase, "HYA-1"));
+    auto patient = HairStock::a_patient();
+    patient["given_name"] = "Ζωή";
+    patient["allergy_state"] = "LISTED";
+    patient["allergies"] = {{{"substance", "Wasp"}, {"group", "HYMENOPTERA"}},
+                            {{"substance", "Beef"}, {"group", "BOVINE"}}};
+    stock.patient = clinic.add("patient", patient);
+    clinic.at("2026-03-28", "18:00");
+    auto session = stock.session("2026-03-28", "14:30", "15:00");
+    session["version"] = "SOFT-01@1";
+    session["lots"] = {{hyaluronidase, lot}};
+    const auto signed_off = clinic.run({"sign", "session"}, session);
+    CHECK(signed_off.code == 0);
+    CHECK(signed_off.rules() == std::vector<std::string>{"version/allergy_asks_for_care", "version/allergist_first"});
+}
+
 TEST_CASE("an ingredient is amended, and a change by somebody else meanwhile is not lost")
 {
     DrillClinic clinic;

@@ -129,6 +129,21 @@ TEST_CASE_METHOD(SomeVersions, "the hash of frozen content is kept, and names wh
     CHECK_FALSE(verdict().first_broken); // what was frozen keeps its name
 }
 
+TEST_CASE_METHOD(SomeVersions, "content that was frozen under a wrong hash is found, though trail and rows agree",
+                 "[db][versions]")
+{
+    const auto id = drafted();
+    sql("DROP TRIGGER version_is_frozen");
+    sql("CREATE TRIGGER spoiled AFTER UPDATE ON version WHEN NEW.state = 'IN_REVIEW' AND NEW.content_hash <> 'wrong' "
+        "BEGIN UPDATE version SET content_hash = 'wrong' WHERE id = NEW.id; END");
+    submit(id);
+    CHECK(version(id).content_hash == "wrong");
+    const auto found = verdict().first_broken;
+    REQUIRE(found);
+    CHECK(found->fault == TrailFault::content_altered);
+    CHECK(found->key == "CELL-01@1");
+}
+
 TEST_CASE_METHOD(SomeVersions, "what has gone to review cannot be changed, not even by plain SQL", "[db][versions]")
 {
     const auto id = drafted();

@@ -1,3 +1,5 @@
+#include "forms/formulas/formula_page.h"
+#include "forms/formulas/version_form.h"
 #include "forms/whole_window.h"
 #include "services/formulas/formulas.h"
 #include "services/formulas/lots.h"
@@ -73,6 +75,16 @@ TEST_CASE("every page opens in front, in whatever language", "[.tour]")
         picture(*at.window, "place_" + std::string(1, place));
     }
     auto& go = at.navigator;
+    go.open_formula(formula);
+    REQUIRE(at.comes<ui::FormulaPage>());
+    focus(find("difference.lines"));
+    picture(*at.window, "formula_difference");
+    at.window->back();
+    go.edit_version(draft);
+    REQUIRE(at.comes<ui::VersionForm>());
+    focus(find("version.depth"));
+    picture(*at.window, "version_form_use");
+    at.window->back();
     const std::vector<std::pair<std::string, std::function<void()>>> pages{
         {"patient", [&] { go.open_patient(at.clinic.eleni); }},
         {"patient_form", [&] { go.edit_patient(at.clinic.eleni); }},

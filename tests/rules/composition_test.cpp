@@ -226,3 +226,15 @@ TEST_CASE("dissolving fat is forbidden in France and warned against elsewhere, w
     }
     CHECK_FALSE(country_rule(Country::fr, Indication::cellulite, {"58-08-2"}));
 }
+
+TEST_CASE("an allergy blocks, warns or sends to the allergist, by its group (domain.md 4.6)", "[country]")
+{
+    using enum AllergenGroup;
+    for (const auto group : {xanthine, ester_anaesthetic_paba, amide_anaesthetic, fish, soy, egg, salicylate, sulfite,
+                             preservative, bacterial_protein})
+        CHECK(level_of(group) == AllergyLevel::blocks);
+    for (const auto group : {ethylenediamine, avian, bovine, porcine, ovine, asteraceae, cobalt, nickel, copper,
+                             iodine_thyroid, coumarin_bleeding, latex})
+        CHECK(level_of(group) == AllergyLevel::warns);
+    CHECK(level_of(hymenoptera) == AllergyLevel::asks_allergist);
+}

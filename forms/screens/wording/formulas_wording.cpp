@@ -119,7 +119,9 @@ std::string sentence(const Words& words, const Zone& zone, const Violation<Versi
     case not_in_review:
         return tell(mark("Only a version in review is approved or rejected; {version} is not: {state}. A draft is "
                          "submitted for review first."));
-    case decider_missing: return tell(mark("Say who of the staff decides."));
+    case decider_missing:
+        return tell(mark("Say who of the staff decides. Whoever is missing there is put on file under "
+                         "Staff."));
     case decider_is_author:
         return tell(mark("Whoever wrote {version} cannot approve it. Somebody else who may approve formulas must."));
     case not_approved: return tell(mark("Only an approved version is put in force; {version} is not: {state}."));
