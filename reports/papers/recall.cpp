@@ -58,14 +58,14 @@ std::string contact(const PatientRow& row)
 Table patients_table(const RecallList& list, const Words& words)
 {
     const Zone zone(list.clinic.zone);
-    Table table{.columns = {{words("Patient"), 1.9},
-                            {words("Contact"), 1.9},
+    Table table{.columns = {{words("Patient"), 1.7},
+                            {words("Contact"), 1.5},
                             {words("Session"), 1.2},
                             {words("Started"), 1.3},
-                            {words("Version"), 1.1},
-                            {words("Volume"), 0.8, Alignment::right},
-                            {words("Practitioner"), 1.3},
-                            {words("Told on"), 1.1}},
+                            {words("Version"), 1.5},
+                            {words("Volume"), 1.0, Alignment::right},
+                            {words("Practitioner"), 1.2},
+                            {words("Told on"), 1.0}},
                 .rows = {},
                 .when_empty = words("Nobody was treated with it in a signed session.")};
     std::string told;
