@@ -28,7 +28,6 @@ BEGIN SELECT RAISE(ABORT, 'a movement is never erased'); END;
 -- How much of a counted lot the session used, in thousandths of the lot's unit.
 ALTER TABLE session_lot ADD COLUMN used INTEGER CHECK (used > 0);
 CREATE INDEX session_lot_counted ON session_lot (lot_id) WHERE used IS NOT NULL;
-CREATE INDEX session_by_version ON session (version_id);
 
 -- Everything that moved a lot: what was recorded, and what signed sessions used. Their sum is what is on hand.
 CREATE VIEW lot_movement AS

@@ -16,9 +16,10 @@ namespace clinic::ui {
 
 namespace {
 
-constexpr int code_width = 142;
-constexpr int substance_width = 152;
+constexpr int code_width = 160;
+constexpr int substance_width = 160;
 constexpr int maker_width = 120;
+constexpr int unit_width = 116;
 
 /// Nothing that a lot must have is missing.
 bool is_whole(const LotDraft& lot)
@@ -46,6 +47,7 @@ LotLine::LotLine(wxWindow* parent, const LotEditor& editor, std::size_t number)
     manufacturer_->SetHint(say("Manufacturer"));
     expires_->SetHint(say("Expires"));
     no_expiry_->SetToolTip(say("No expiry on the label"));
+    unit_->SetMinSize(wxSize(FromDIP(unit_width), -1));
     problem_->SetForegroundColour(look::ink(Tone::danger));
     problem_->Hide();
     arrange();

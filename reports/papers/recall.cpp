@@ -58,14 +58,14 @@ std::string contact(const PatientRow& row)
 Table patients_table(const RecallList& list, const Words& words)
 {
     const Zone zone(list.clinic.zone);
-    Table table{.columns = {{words("Patient"), 1.9},
-                            {words("Contact"), 1.9},
-                            {words("Session"), 1.2},
+    Table table{.columns = {{words("Patient"), 1.6},
+                            {words("Contact"), 1.8},
+                            {words("Session"), 1.1},
                             {words("Started"), 1.3},
-                            {words("Version"), 1.1},
-                            {words("Volume"), 0.8, Alignment::right},
-                            {words("Practitioner"), 1.3},
-                            {words("Told on"), 1.1}},
+                            {words("Version"), 1.35},
+                            {words("Volume"), 0.95, Alignment::right},
+                            {words("Practitioner"), 1.15},
+                            {words("Told on"), 1.0}},
                 .rows = {},
                 .when_empty = words("Nobody was treated with it in a signed session.")};
     std::string told;
@@ -74,7 +74,7 @@ Table patients_table(const RecallList& list, const Words& words)
         told = line.patient.key;
         const auto who = full_name(line.patient.patient) + "\n" + to_people(line.patient.patient.born.value()) + "\n" +
                          line.patient.key;
-        table.rows.push_back({same ? "" : who, same ? "" : contact(line.patient), line.session.key,
+        table.rows.push_back({same ? line.patient.key : who, same ? "" : contact(line.patient), line.session.key,
                               zone.to_people(line.session.started), line.session.version_key,
                               line.session.volume ? volume_text(words, *line.session.volume) : "",
                               line.session.practitioner_name});

@@ -133,6 +133,51 @@ void add_leftovers(Change& change, SampleWorld& world, const IngredientsByName& 
     add_lot(change, world, ingredients.find("Glycine")->second, world.today - days(10));
 }
 
+/// Ten counted vials that have just been delivered, one of them broken.
+void add_delivery(Change& change, const SampleWorld& world, const IngredientOnFile& ingredient)
+{
+    LotDraft draft;
+    draft.ingredient = ingredient.id;
+    draft.code = "SL-DELIVERY";
+    draft.manufacturer = "Sample Pharma";
+    draft.expires = world.today + days(200);
+    draft.legal_class = LegalClass::medical_device;
+    draft.gtin = "09506000134352";
+    draft.storage = "2–8 °C";
+    draft.received = world.today - days(3);
+    draft.supplier = "Sample Depot";
+    draft.quantity = Decimal(10);
+    draft.unit = StockUnit::vial;
+    const LotFacts facts{.today = world.today, .ingredient_known = true, .code_taken = false};
+    const auto lot = change.formulas().add(accepted<Lot>(draft, facts)).id;
+    const auto move = [&](const MovementDraft& movement) {
+        const MovementFacts of_lot{
+            .lot_known = true, .counted = true, .on_hand = *draft.quantity, .actor = world.actor.name};
+        change.formulas().add(accepted<Movement>(movement, of_lot), change.now(), world.actor.name);
+    };
+    move({.lot = lot, .kind = MovementKind::received, .amount = draft.quantity, .witness = {}, .reason = {}});
+    move({.lot = lot,
+          .kind = MovementKind::wasted,
+          .amount = Decimal(1),
+          .witness = "Sample Witness",
+          .reason = "The vial was broken in its box"});
+}
+
+/// A lot that its maker has called back.
+void add_held(Change& change, const SampleWorld& world, const IngredientOnFile& ingredient)
+{
+    LotDraft draft;
+    draft.ingredient = ingredient.id;
+    draft.code = "SL-RECALLED";
+    draft.manufacturer = "Sample Pharma";
+    draft.expires = world.today + days(300);
+    const LotFacts facts{.today = world.today, .ingredient_known = true, .code_taken = false};
+    const auto lot = change.formulas().add(accepted<Lot>(draft, facts)).id;
+    const HoldDraft hold{.thing = lot, .reason = "The maker calls it back: particles in some vials"};
+    change.formulas().add(accepted<Hold>(hold, HoldFacts{.known = true, .held = false}), change.now(),
+                          world.actor.name);
+}
+
 } // namespace
 
 void add_sample_stock(Change& change, SampleWorld& world)
@@ -146,6 +191,8 @@ void add_sample_stock(Change& change, SampleWorld& world)
     for (const auto& [id, inci] : used)
         add_lots(change, world, {id, inci});
     add_leftovers(change, world, ingredients);
+    add_delivery(change, world, ingredients.find("Zinc Sulfate")->second);
+    add_held(change, world, ingredients.find("Glycine")->second);
 }
 
 } // namespace clinic
