@@ -15,22 +15,6 @@ std::string name_of(const Words& words, DifferenceKind value)
     return {};
 }
 
-std::string name_of(const Words& words, LegalClass value)
-{
-    using enum LegalClass;
-    switch (value) {
-    case medicine: return words("Medicine");
-    case magistral: return words("Made by a pharmacy");
-    case medical_device: return words("Medical device");
-    case mdr_annex_xvi: return words("Product of MDR Annex XVI");
-    case autologous_blood: return words("Patient's own blood");
-    case cosmetic: return words("Cosmetic, not for injection");
-    case homeopathic: return words("Homeopathic");
-    case unknown: return words("Not known");
-    }
-    return {};
-}
-
 std::string name_of(const Words& words, LineRole value)
 {
     using enum LineRole;

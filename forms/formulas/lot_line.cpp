@@ -17,7 +17,7 @@ namespace clinic::ui {
 namespace {
 
 constexpr int code_width = 160;
-constexpr int substance_width = 160;
+constexpr int lot_substance_width = 160;
 constexpr int maker_width = 120;
 constexpr int unit_width = 116;
 
@@ -34,7 +34,7 @@ LotLine::LotLine(wxWindow* parent, const LotEditor& editor, std::size_t number)
     , editor_(editor)
     , code_(new TextField(this, code_width, wxTE_PROCESS_ENTER))
     , ingredient_(new TypeAhead<IngredientId>(
-          this, [this](const std::string& typed) { return offers(editor_.ingredients(typed)); }, substance_width))
+          this, [this](const std::string& typed) { return offers(editor_.ingredients(typed)); }, lot_substance_width))
     , manufacturer_(new TextField(this, maker_width, wxTE_PROCESS_ENTER))
     , expires_(new DateField(this, editor.today()))
     , no_expiry_(new wxCheckBox(this, wxID_ANY, say("none")))

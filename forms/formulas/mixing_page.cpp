@@ -13,7 +13,7 @@ namespace clinic::ui {
 namespace {
 
 constexpr std::size_t rows_at_first = 3;
-constexpr int substance_width = 220;
+constexpr int mixed_substance_width = 220;
 
 } // namespace
 
@@ -55,7 +55,7 @@ void MixRows::add_row()
     const auto id = wxString::Format("mixing.%zu", rows_.size());
     auto* const volume = new DecimalField(this, say("mL"));
     ui::name(*volume, id + ".volume", say("Volume"));
-    auto* const substance = new TextField(this, substance_width);
+    auto* const substance = new TextField(this, mixed_substance_width);
     substance->SetHint(say("Substance"));
     ui::name(*substance, id + ".substance", say("Substance"));
     auto* const value = new DecimalField(this);

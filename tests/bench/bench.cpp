@@ -151,11 +151,23 @@ private:
             [&] { return bare_.timeline(longest_); });
     }
 
+    /// The lot of panthenol that most sessions used.
+    [[nodiscard]] LotId most_used_lot() const
+    {
+        const auto lots = records_.formulas().lots_of(records_.formulas().ingredient_of("Panthenol").value());
+        LotId most = lots.at(0).id;
+        std::size_t sessions = 0;
+        for (const auto& each : lots)
+            if (const auto used = records_.care().sessions_with(each.id).size(); used > sessions) {
+                most = each.id;
+                sessions = used;
+            }
+        return most;
+    }
+
     void trace_lot()
     {
-        const auto ingredient = records_.formulas().ingredient_of("Panthenol").value();
-        const auto lots = records_.formulas().lots_of(ingredient);
-        const auto lot = lots.at(lots.size() / 2).id;
+        const auto lot = most_used_lot();
         race(
             "trace a lot to its patients", 50, [&] { return records_.care().sessions_with(lot).size(); },
             [&] { return bare_.patients_of(lot); });

@@ -82,8 +82,10 @@ std::optional<Named<PatientId>> SessionChoices::patient(PatientId id) const
 std::vector<Named<PractitionerId>> SessionChoices::practitioners() const
 {
     std::vector<Named<PractitionerId>> all;
-    for (const auto& row : desk_.records.staff().practitioners())
-        all.push_back({row.id, row.key, row.practitioner.name});
+    const auto& staff = desk_.records.staff();
+    for (const auto& row : staff.practitioners())
+        if (!staff.certifications_of(row.id).empty())
+            all.push_back({row.id, row.key, row.practitioner.name});
     return all;
 }
 

@@ -15,6 +15,7 @@ public:
 
     [[nodiscard]] std::vector<Choosable<PatientId>> patients(const std::string& typed) const;
     [[nodiscard]] std::optional<Named<PatientId>> patient(PatientId) const;
+    /// Those of the staff who treat: with something on file that may allow it.
     [[nodiscard]] std::vector<Named<PractitionerId>> practitioners() const;
     /// The one who treats, where the clinic has only one.
     [[nodiscard]] std::optional<PractitionerId> only_practitioner() const;

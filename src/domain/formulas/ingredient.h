@@ -2,6 +2,7 @@
 
 #include "domain/clinic/violation.h"
 #include "domain/formulas/allergen_group.h"
+#include "domain/formulas/legal_class.h"
 #include "domain/ids.h"
 
 #include <optional>
@@ -43,31 +44,6 @@ struct CodeTable<IngredientCategory> {
         {IngredientCategory::lipolytic, "LIPOLYTIC"},
         {IngredientCategory::anaesthetic, "ANAESTHETIC"},
         {IngredientCategory::other_active, "OTHER_ACTIVE"},
-    });
-};
-
-/// What a product is before the law (domain.md 4.1). A cosmetic is not made to be injected.
-enum class LegalClass {
-    medicine,
-    magistral, // made by a pharmacy for one patient
-    medical_device,
-    mdr_annex_xvi,
-    autologous_blood,
-    cosmetic,
-    homeopathic,
-    unknown,
-};
-template <>
-struct CodeTable<LegalClass> {
-    static constexpr auto rows = std::to_array<Code<LegalClass>>({
-        {LegalClass::medicine, "MEDICINE"},
-        {LegalClass::magistral, "MAGISTRAL"},
-        {LegalClass::medical_device, "MEDICAL_DEVICE"},
-        {LegalClass::mdr_annex_xvi, "MDR_ANNEX_XVI"},
-        {LegalClass::autologous_blood, "AUTOLOGOUS_BLOOD"},
-        {LegalClass::cosmetic, "COSMETIC"},
-        {LegalClass::homeopathic, "HOMEOPATHIC"},
-        {LegalClass::unknown, "UNKNOWN"},
     });
 };
 

@@ -1,37 +1,13 @@
 #pragma once
 
 #include "domain/clinic/violation.h"
+#include "domain/formulas/legal_class.h"
 #include "domain/ids.h"
 
 #include <optional>
 #include <string>
 
 namespace clinic {
-
-/// What the law takes a product for (domain.md 4.1).
-enum class LegalClass {
-    medicine,
-    magistral, // compounded by a pharmacy
-    medical_device,
-    mdr_annex_xvi,
-    autologous_blood,
-    cosmetic, // not meant for injection
-    homeopathic,
-    unknown,
-};
-template <>
-struct CodeTable<LegalClass> {
-    static constexpr auto rows = std::to_array<Code<LegalClass>>({
-        {LegalClass::medicine, "MEDICINE"},
-        {LegalClass::magistral, "MAGISTRAL"},
-        {LegalClass::medical_device, "MEDICAL_DEVICE"},
-        {LegalClass::mdr_annex_xvi, "MDR_ANNEX_XVI"},
-        {LegalClass::autologous_blood, "AUTOLOGOUS_BLOOD"},
-        {LegalClass::cosmetic, "COSMETIC"},
-        {LegalClass::homeopathic, "HOMEOPATHIC"},
-        {LegalClass::unknown, "UNKNOWN"},
-    });
-};
 
 /// In what a lot is counted.
 enum class StockUnit { millilitre, gram, vial, ampoule, syringe, piece };
