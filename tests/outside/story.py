@@ -118,19 +118,35 @@ def a_practitioner_is_entitled_by_a_certification(clinic):
     before = screen.read("certifications.entitled")
     assert "Mesotherapy of the face" not in before, before
     clinic.look_at("practitioner")
+    put_proof(clinic, "Certificate", "CER77", covers="certification.covers.0")
+    screen.says("certifications.entitled", "23/11/2026", "Licence to practise: none on file")
+    put_proof(clinic, "Licence to practise", "LIC77")
+    put_proof(clinic, "Liability insurance", "INS77")
+    screen.says("certifications.entitled", "Licence to practise LIC77: Not verified")
+    check_proof(clinic, "LIC77")
+    check_proof(clinic, "CER77")
+    screen.says("certifications.entitled", "23/11/2026", "Mesotherapy of the face")
+
+
+def put_proof(clinic, kind, number, covers=None):
+    screen = clinic.screen
     screen.key("ctrl+n")
     screen.says("form.title", "New certification")
     clinic.look_at("new certification")
-    screen.choose("certification.type", "Certificate")
+    screen.choose("certification.type", kind)
     screen.write("certification.issuer", "Ordre des medecins")
-    screen.write("certification.number", "C-2026-17")
+    screen.write("certification.number", number)
     screen.write("certification.issued", "01/03/2026")
     screen.write("certification.expires", "28/02/2029")
-    screen.tick("certification.covers.0")
+    if covers:
+        screen.tick(covers)
     screen.key("ctrl+s")
-    screen.says("certifications.entitled", "23/11/2026", "Licence to practise: none on file")
-    screen.row_with("certifications.rows", "C-2026-17")
-    screen.open_row("certifications", "C-2026-17")
+    screen.row_with("certifications.rows", number)
+
+
+def check_proof(clinic, number):
+    screen = clinic.screen
+    screen.open_row("certifications", number)
     screen.find("certification.verify")
     clinic.look_at("certification")
     screen.key("ctrl+n")
@@ -141,8 +157,9 @@ def a_practitioner_is_entitled_by_a_certification(clinic):
     screen.choose("verification.result", "Confirmed")
     screen.choose_first("verification.verified_by")
     screen.key("ctrl+s")
-    screen.says("main.told", "Saved")
+    screen.find("certification.verify")
     screen.key("Escape")
+    screen.find("certifications.find")
 
 
 def a_lot_is_received(clinic):

@@ -47,7 +47,7 @@ std::string CertificationList::cell_of(const CertificationOnFile& row, int colum
     case issued: return to_people(row.issued);
     case expires: return row.expires ? to_people(*row.expires) : words("never expires");
     case status: return name_of(words, status_on(row, on_));
-    case proof: return name_of(words, proof_on(row.verifications, on_));
+    case proof: return needs_verification(row.type) ? name_of(words, proof_on(row.verifications, on_)) : "–";
     default: break;
     }
     std::string techniques;
