@@ -10,8 +10,8 @@
 #include "reports/pdf.h"
 #include "reports/whole_file.h"
 #include "services/requests/requests.h"
-#include "services/staff/credentials.h"
 #include "services/safety/recall.h"
+#include "services/staff/credentials.h"
 
 namespace clinic::cli {
 
