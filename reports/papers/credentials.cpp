@@ -76,16 +76,16 @@ Document credentials(const CredentialSheet& sheet, const Words& words)
         fill(words("{profession} · credentials on {day}"), {{"profession", person.profession}, {"day", day}});
     paper.footer = person.name + " · " + sheet.practitioner.key;
     if (!person.register_number.empty())
-        paper.blocks.push_back(FactGrid{{{words("Professional register"), register_line(person)}}, 1});
-    paper.blocks.push_back(Heading{2, fill(words("May do in this clinic on {day}"), {{"day", day}})});
-    paper.blocks.push_back(allowed(sheet, words));
-    paper.blocks.push_back(Heading{2, words("By which proofs")});
+        paper.blocks.emplace_back(FactGrid{{{words("Professional register"), register_line(person)}}, 1});
+    paper.blocks.emplace_back(Heading{2, fill(words("May do in this clinic on {day}"), {{"day", day}})});
+    paper.blocks.emplace_back(allowed(sheet, words));
+    paper.blocks.emplace_back(Heading{2, words("By which proofs")});
     if (sheet.certifications.empty())
-        paper.blocks.push_back(Paragraph{words("None is on file."), ParagraphStyle::muted});
+        paper.blocks.emplace_back(Paragraph{words("None is on file."), ParagraphStyle::muted});
     else
-        paper.blocks.push_back(proofs(sheet, words));
-    paper.blocks.push_back(Space{8});
-    paper.blocks.push_back(
+        paper.blocks.emplace_back(proofs(sheet, words));
+    paper.blocks.emplace_back(Space{8});
+    paper.blocks.emplace_back(
         Paragraph{words("“Confirmed by the issuer” means that somebody other than the practitioner asked the issuer or "
                         "its register. A paper that was only seen is not verified."),
                   ParagraphStyle::muted});

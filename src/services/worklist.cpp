@@ -66,9 +66,10 @@ void add_checks(const Stores& stores, const Today& today, std::vector<WorkItem>&
 void add_expiries(const Stores& stores, const Today& today, std::vector<WorkItem>& list)
 {
     for (const auto& row : stores.staff().expiring_by(today.day + days(days_expiring)))
-        list.push_back({WorkKind::certification_expiring, row.certification.id.value(), row.certification.key,
-                        row.practitioner_name, std::string(code_of(row.certification.type)),
-                        today.start_of(*row.certification.expires), today.end_of(*row.certification.expires)});
+        if (status_on(row.certification, today.day) != CertificationStatus::revoked)
+            list.push_back({WorkKind::certification_expiring, row.certification.id.value(), row.certification.key,
+                            row.practitioner_name, std::string(code_of(row.certification.type)),
+                            today.start_of(*row.certification.expires), today.end_of(*row.certification.expires)});
     for (const auto& row : stores.formulas().lots_expiring_by(today.day + time_limits::lots_ahead))
         list.push_back({WorkKind::lot_expiring,
                         row.id.value(),

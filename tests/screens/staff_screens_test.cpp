@@ -1,3 +1,4 @@
+#include "screens/clinic/today_list.h"
 #include "screens/patients/patient_file.h"
 #include "screens/staff/certification_editor.h"
 #include "screens/staff/certification_file.h"
@@ -74,6 +75,38 @@ TEST_CASE("a revoked licence is visible, and says why")
     CHECK(file.state().text == "Revoked");
     CHECK(file.state().tone == Tone::danger);
     CHECK(file.sanctions().front().value == "Revoked · court order of 20 November");
+}
+
+TEST_CASE("what expires waits for its renewal, and what was revoked does not")
+{
+    ClinicFixture clinic;
+    auto desk = english_desk(clinic);
+    const auto other = clinic.add_practitioner("Dr Marc Petit");
+    const auto licence = clinic.add_licence(other, desk.today() + days(12));
+    CHECK(waiting(desk).staff == 1);
+    REQUIRE(CertificationFile(desk, licence)
+                .save(SanctionDraft{licence, SanctionKind::revoked, desk.today(), "decision of the regional board"}));
+    CHECK(waiting(desk).staff == 0);
+}
+
+TEST_CASE("a certification that nobody has checked with its issuer waits for it")
+{
+    ClinicFixture clinic;
+    auto desk = english_desk(clinic);
+    CertificationEditor editor(desk, clinic.manager);
+    auto draft = editor.draft();
+    draft.type = CertificationType::diploma;
+    draft.issuer = "Université";
+    draft.number = "D-7";
+    draft.issued = desk.today();
+    draft.never_expires = true;
+    const auto saved = editor.save(draft);
+    REQUIRE(saved);
+    CHECK(waiting(desk).staff == 1);
+    TodayList today(desk);
+    today.filter("to verify");
+    REQUIRE(today.size() == 1);
+    CHECK(std::get<CertificationId>(today.step_of(0)) == saved->id);
 }
 
 TEST_CASE("the clinic's own registers are offered first")

@@ -79,8 +79,9 @@ CheckDigit check_gtin(std::string_view text)
     const int last = split_last(digits);
     int sum = 0;
     int weight = 3;
-    for (auto digit = digits.rbegin(); digit != digits.rend(); ++digit) {
-        sum += weight * (*digit - '0');
+    std::reverse(digits.begin(), digits.end());
+    for (const char digit : digits) {
+        sum += weight * (digit - '0');
         weight = 4 - weight; // 3, 1, 3, 1 …
     }
     return verdict((10 - sum % 10) % 10 == last);
