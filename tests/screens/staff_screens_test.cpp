@@ -4,6 +4,7 @@
 #include "screens/staff/certification_file.h"
 #include "screens/staff/credential_sheet_editor.h"
 #include "screens/staff/practitioner_editor.h"
+#include "screens/staff/practitioner_file.h"
 #include "support/english_desk.h"
 
 using namespace clinic;
@@ -42,6 +43,24 @@ TEST_CASE("a renewal leaves what it renews as it was, and both tell of each othe
     CHECK(after.renewals()[0].value == "22/11/2026 – 31/12/2031 · this one");
     CHECK(after.state().text == "Not verified");
     CHECK(after.state().tone == Tone::warning);
+}
+
+TEST_CASE("what was renewed is history and no alarm, what merely ended is one")
+{
+    ClinicFixture clinic;
+    auto desk = english_desk(clinic);
+    const auto other = clinic.add_practitioner("Dr Marc Petit");
+    const auto ended = clinic.add_licence(other, desk.today() - days(1));
+    CertificationList list(desk, other);
+    REQUIRE(list.size() == 2);
+    CHECK(list.cell(0, 4) == "Expired");
+    CHECK(list.tone(0, 4) == Tone::danger);
+    CertificationEditor editor(desk, other, ended);
+    auto draft = editor.draft();
+    draft.expires = desk.today() + days(365);
+    REQUIRE(editor.save(draft));
+    REQUIRE(list.size() == 3);
+    CHECK(list.tone(0, 4) == Tone::muted);
 }
 
 TEST_CASE("a check shows who asked whom, when and what came out, and only other people can have made it")

@@ -70,7 +70,16 @@ Tone CertificationList::tone(long row, int column)
 {
     if (static_cast<CertificationColumn>(column) != CertificationColumn::status)
         return Tone::plain;
-    return tone_of(status_on(at(row), on_));
+    const auto status = status_on(at(row), on_);
+    return status == CertificationStatus::expired && is_renewed(at(row).id) ? Tone::muted : tone_of(status);
+}
+
+bool CertificationList::is_renewed(CertificationId id)
+{
+    for (long row = 0; row < size(); ++row)
+        if (at(row).renews == id)
+            return true;
+    return false;
 }
 
 std::string CertificationList::entitled_to() const

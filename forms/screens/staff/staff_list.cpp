@@ -79,8 +79,8 @@ Tone tone_of(StaffStanding standing)
 std::vector<Column> StaffList::columns() const
 {
     const Words& words = desk().words;
-    return {{words("Name"), 180},  {words("Profession"), 120},  {words("Register number"), 125},
-            {words("Today"), 170}, {words("Next expiry"), 150}, {words("Certification"), 140}};
+    return {{words("Name"), 220},  {words("Profession"), 120},  {words("Register number"), 125},
+            {words("Today"), 195}, {words("Next expiry"), 165}, {words("Certification"), 140}};
 }
 
 std::vector<StaffRow> StaffList::read() const
