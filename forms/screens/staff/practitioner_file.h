@@ -16,7 +16,6 @@ public:
     }
 
     void judge_on(Day day) { on_ = day; }
-    [[nodiscard]] Day judged_on() const { return on_; }
     /// What the practitioner may do on that day, in words.
     [[nodiscard]] std::string entitled_to() const;
 

@@ -116,6 +116,16 @@ auto shown_from_list(std::function<std::vector<Json>(const Desk&)> list)
     };
 }
 
+/// A kind of which `list` gives all rows, each to be shown by its key, to those who may see certificates.
+Kind listed(Kind kind, std::function<std::vector<Json>(const Desk&)> list)
+{
+    kind.list = list;
+    kind.show = shown_from_list(std::move(list));
+    kind.seen_with = Right::view_certificates;
+    kind.exported_with = Right::view_certificates;
+    return kind;
+}
+
 Kind practitioner_kind()
 {
     auto kind = kind_of(
@@ -142,64 +152,48 @@ Kind practitioner_kind()
 
 Kind certification_kind()
 {
-    auto kind = kind_of("certification", "Proof of what a practitioner may do, and until when.", certification_fields(),
-                        check_certification, add_certification);
-    kind.list = certifications;
-    kind.show = shown_from_list(kind.list);
-    kind.seen_with = Right::view_certificates;
-    kind.exported_with = Right::view_certificates;
-    return kind;
+    return listed(kind_of("certification", "Proof of what a practitioner may do, and until when.",
+                          certification_fields(), check_certification, add_certification),
+                  certifications);
 }
 
 Kind verification_kind()
 {
-    auto kind = kind_of("verification", "A check of a certification with its issuer.", verification_fields(),
-                        check_verification, verify_certification);
-    kind.list = [](const Desk& desk) {
-        std::vector<Json> rows;
-        for (const auto& each : desk.records.staff().verifications())
-            rows.push_back(keyed(each.key, each.verification, desk, verification_fields()));
-        return rows;
-    };
-    kind.show = shown_from_list(kind.list);
-    kind.seen_with = Right::view_certificates;
-    kind.exported_with = Right::view_certificates;
-    return kind;
+    return listed(kind_of("verification", "A check of a certification with its issuer.", verification_fields(),
+                          check_verification, verify_certification),
+                  [](const Desk& desk) {
+                      std::vector<Json> rows;
+                      for (const auto& each : desk.records.staff().verifications())
+                          rows.push_back(keyed(each.key, each.verification, desk, verification_fields()));
+                      return rows;
+                  });
 }
 
 Kind sanction_kind()
 {
-    auto kind = kind_of("sanction", "A certification suspended, revoked or reinstated.", sanction_fields(),
-                        check_sanction, sanction_certification);
-    kind.list = [](const Desk& desk) {
-        std::vector<Json> rows;
-        for (const auto& each : desk.records.staff().sanctions())
-            rows.push_back(keyed(each.key, each.sanction, desk, sanction_fields()));
-        return rows;
-    };
-    kind.show = shown_from_list(kind.list);
-    kind.seen_with = Right::view_certificates;
-    kind.exported_with = Right::view_certificates;
-    return kind;
+    return listed(kind_of("sanction", "A certification suspended, revoked or reinstated.", sanction_fields(),
+                          check_sanction, sanction_certification),
+                  [](const Desk& desk) {
+                      std::vector<Json> rows;
+                      for (const auto& each : desk.records.staff().sanctions())
+                          rows.push_back(keyed(each.key, each.sanction, desk, sanction_fields()));
+                      return rows;
+                  });
 }
 
 Kind handover_kind()
 {
-    auto kind = kind_of("handover", "A credential sheet that was handed over.", handover_fields(), check_handover,
-                        hand_over_credentials);
-    kind.list = [](const Desk& desk) {
-        std::vector<Json> rows;
-        for (const auto& each : desk.records.staff().handovers()) {
-            rows.push_back(keyed(each.key, each.handover, desk, handover_fields()));
-            rows.back()["at"] = desk.zone.to_iso(each.at);
-            rows.back()["by"] = each.by;
-        }
-        return rows;
-    };
-    kind.show = shown_from_list(kind.list);
-    kind.seen_with = Right::view_certificates;
-    kind.exported_with = Right::view_certificates;
-    return kind;
+    return listed(kind_of("handover", "A credential sheet that was handed over.", handover_fields(), check_handover,
+                          hand_over_credentials),
+                  [](const Desk& desk) {
+                      std::vector<Json> rows;
+                      for (const auto& each : desk.records.staff().handovers()) {
+                          rows.push_back(keyed(each.key, each.handover, desk, handover_fields()));
+                          rows.back()["at"] = desk.zone.to_iso(each.at);
+                          rows.back()["by"] = each.by;
+                      }
+                      return rows;
+                  });
 }
 
 } // namespace

@@ -157,11 +157,6 @@ Outcome<Saved<HoldId>, HoldViolations> put_on_hold(Records& records, const Deed&
                                      });
 }
 
-HoldViolations check_hold(const Stores& stores, const HoldDraft& draft)
-{
-    return check(draft, hold_facts(stores, draft.thing));
-}
-
 Outcome<Saved<HoldId>, HoldViolations> release_hold(Records& records, const Deed& deed, const ReleaseDraft& draft)
 {
     return perform<HoldId, HoldRule>(records, deed, right_for(draft.thing), "hold.release",
@@ -171,11 +166,6 @@ Outcome<Saved<HoldId>, HoldViolations> release_hold(Records& records, const Deed
                                              return released.reasons();
                                          return change.formulas().release(*released, change.now(), deed.actor.name);
                                      });
-}
-
-HoldViolations check_release(const Stores& stores, const ReleaseDraft& draft)
-{
-    return check(draft, hold_facts(stores, draft.thing));
 }
 
 } // namespace clinic

@@ -20,9 +20,7 @@ Outcome<Saved<MovementId>, MovementViolations> move_lot(Records&, const Deed&, c
 
 /// Takes a lot or a version out of use everywhere, at once.
 Outcome<Saved<HoldId>, HoldViolations> put_on_hold(Records&, const Deed&, const HoldDraft&);
-[[nodiscard]] HoldViolations check_hold(const Stores&, const HoldDraft&);
 /// Lets it be used again.
 Outcome<Saved<HoldId>, HoldViolations> release_hold(Records&, const Deed&, const ReleaseDraft&);
-[[nodiscard]] HoldViolations check_release(const Stores&, const ReleaseDraft&);
 
 } // namespace clinic
