@@ -2,6 +2,7 @@
 
 #include "db/care/care_table.h"
 #include "db/clinic/clinic_table.h"
+#include "db/documents/document_table.h"
 #include "db/engine/open.h"
 #include "db/formulas/formula_table.h"
 #include "db/patients/patient_table.h"
@@ -19,8 +20,8 @@ namespace {
 std::vector<KindOfThing> all_kinds()
 {
     std::vector<KindOfThing> all;
-    for (auto kinds : {clinic_kinds(), staff_kinds(), formula_kinds(), patient_kinds(), care_kinds(), safety_kinds(),
-                       request_kinds()})
+    for (auto kinds : {clinic_kinds(), document_kinds(), staff_kinds(), formula_kinds(), patient_kinds(), care_kinds(),
+                       safety_kinds(), request_kinds()})
         all.insert(all.end(), kinds.begin(), kinds.end());
     return all;
 }
@@ -29,6 +30,7 @@ std::vector<KindOfThing> all_kinds()
 struct Tables {
     Tables(Connection& record, Writing* writing, const Clock& clock)
         : clinic(record, writing)
+        , documents(record, writing)
         , staff(record, writing)
         , formulas(record, writing, clock)
         , patients(record, writing)
@@ -39,6 +41,7 @@ struct Tables {
     }
 
     ClinicTable clinic;
+    DocumentTable documents;
     StaffTable staff;
     FormulaTable formulas;
     PatientTable patients;
@@ -60,6 +63,7 @@ public:
     }
 
     [[nodiscard]] const ClinicStore& clinic() const override { return tables_.clinic; }
+    [[nodiscard]] const DocumentStore& documents() const override { return tables_.documents; }
     [[nodiscard]] const StaffStore& staff() const override { return tables_.staff; }
     [[nodiscard]] const FormulaStore& formulas() const override { return tables_.formulas; }
     [[nodiscard]] const PatientStore& patients() const override { return tables_.patients; }
@@ -67,6 +71,7 @@ public:
     [[nodiscard]] const SafetyStore& safety() const override { return tables_.safety; }
     [[nodiscard]] const RequestStore& requests() const override { return tables_.requests; }
     [[nodiscard]] ClinicStore& clinic() override { return tables_.clinic; }
+    [[nodiscard]] DocumentStore& documents() override { return tables_.documents; }
     [[nodiscard]] StaffStore& staff() override { return tables_.staff; }
     [[nodiscard]] FormulaStore& formulas() override { return tables_.formulas; }
     [[nodiscard]] PatientStore& patients() override { return tables_.patients; }
@@ -119,6 +124,7 @@ public:
 
     [[nodiscard]] Moment now() const override { return clock_.now(); }
     [[nodiscard]] const ClinicStore& clinic() const override { return tables_.clinic; }
+    [[nodiscard]] const DocumentStore& documents() const override { return tables_.documents; }
     [[nodiscard]] const StaffStore& staff() const override { return tables_.staff; }
     [[nodiscard]] const FormulaStore& formulas() const override { return tables_.formulas; }
     [[nodiscard]] const PatientStore& patients() const override { return tables_.patients; }

@@ -2,11 +2,13 @@
 
 #include "domain/ids.h"
 
+#include <filesystem>
 #include <optional>
 #include <string>
 
 namespace clinic {
 
+struct DocumentOwner;
 struct Receipt;
 
 namespace papers {
@@ -66,6 +68,13 @@ public:
     virtual void renew_certification(CertificationId) = 0;
     virtual void verify_certification(CertificationId) = 0;
     virtual void sanction_certification(CertificationId) = 0;
+
+    /// The documents of one thing, and what must be among them.
+    virtual void open_documents(const DocumentOwner&) = 0;
+    /// What is missing of the papers of everything injected.
+    virtual void open_completeness() = 0;
+    /// Puts this file on the shelf of what it belongs to.
+    virtual void add_document(const DocumentOwner&, const std::filesystem::path&) = 0;
 
     /// Shows a finished paper with Print and Save; `file_name` is what it would be saved as, without its ending.
     virtual void show_paper(const papers::Document&, const std::string& file_name) = 0;

@@ -6,6 +6,9 @@
 #include "forms/care/session_page.h"
 #include "forms/clinic/import_page.h"
 #include "forms/clinic/paper_page.h"
+#include "forms/documents/completeness_page.h"
+#include "forms/documents/document_form.h"
+#include "forms/documents/documents_page.h"
 #include "forms/formulas/delivery_form.h"
 #include "forms/formulas/formula_form.h"
 #include "forms/formulas/formula_page.h"
@@ -235,6 +238,21 @@ void Navigator::verify_certification(CertificationId id)
 void Navigator::sanction_certification(CertificationId id)
 {
     push<SanctionForm>(id);
+}
+
+void Navigator::open_documents(const DocumentOwner& owner)
+{
+    push<DocumentsPage>(owner);
+}
+
+void Navigator::open_completeness()
+{
+    push<CompletenessPage>();
+}
+
+void Navigator::add_document(const DocumentOwner& owner, const std::filesystem::path& file)
+{
+    push<DocumentForm>(owner, file);
 }
 
 void Navigator::show_paper(const papers::Document& document, const std::string& file_name)

@@ -62,6 +62,9 @@ public:
     void renew_certification(CertificationId) override;
     void verify_certification(CertificationId) override;
     void sanction_certification(CertificationId) override;
+    void open_documents(const DocumentOwner&) override;
+    void open_completeness() override;
+    void add_document(const DocumentOwner&, const std::filesystem::path&) override;
     void show_paper(const papers::Document&, const std::string& file_name) override;
     void saved(const std::string& key, const Receipt&) override;
 

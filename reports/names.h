@@ -5,6 +5,7 @@
 #include "domain/care/check_in.h"
 #include "domain/care/session.h"
 #include "domain/clinic/country.h"
+#include "domain/documents/completeness.h"
 #include "domain/formulas/difference.h"
 #include "domain/formulas/ingredient.h"
 #include "domain/formulas/stock.h"
@@ -27,6 +28,9 @@ namespace clinic {
 [[nodiscard]] std::string name_of(const Words&, Causality);
 [[nodiscard]] std::string name_of(const Words&, CertificationStatus);
 [[nodiscard]] std::string name_of(const Words&, CertificationType);
+[[nodiscard]] std::string name_of(const Words&, DocumentType);
+[[nodiscard]] std::string name_of(const Words&, ExpectedPaper);
+[[nodiscard]] std::string name_of(const Words&, PaperState);
 [[nodiscard]] std::string name_of(const Words&, Proof);
 [[nodiscard]] std::string name_of(const Words&, SanctionKind);
 [[nodiscard]] std::string name_of(const Words&, VerificationMethod);

@@ -3,6 +3,7 @@
 #include "db/search.h"
 
 #include <array>
+#include <sstream>
 
 namespace clinic::db {
 
@@ -57,6 +58,16 @@ std::optional<AspirinIntake> last_aspirin_in(const Statement& row)
     if (const auto minutes = row.get<std::optional<int>>("last_aspirin_time"))
         intake.time = std::chrono::minutes(*minutes);
     return intake;
+}
+
+/// "12,7" as SQL joined them.
+std::vector<LotId> lots_named(const std::string& joined)
+{
+    std::vector<LotId> lots;
+    std::istringstream numbers(joined);
+    for (std::string number; std::getline(numbers, number, ',');)
+        lots.emplace_back(std::stoll(number));
+    return lots;
 }
 
 /// The draft but for its lots, what was used of them, and answers.
@@ -183,6 +194,24 @@ std::vector<SessionRow> SessionTable::with(VersionId version) const
     return all_in(record_.query(session_rows + R"(
         WHERE session.version_id = $1 AND session.state = 'SIGNED' ORDER BY session.started DESC, session.id DESC)",
                                 version));
+}
+
+std::vector<InjectedRow> SessionTable::injected(Moment from, Moment until) const
+{
+    Statement row = record_.query(R"(
+        SELECT day, version_id, lots, count(*) AS sessions
+        FROM (SELECT ended_day AS day, version_id,
+                     coalesce((SELECT group_concat(lot_id) FROM session_lot WHERE session_id = session.id), '') AS lots
+              FROM session WHERE state = 'SIGNED' AND started >= $1 AND started < $2)
+        GROUP BY day, version_id, lots ORDER BY day, version_id, lots)",
+                                  from, until);
+    std::vector<InjectedRow> rows;
+    while (row.step())
+        rows.push_back({.day = row.get<Day>("day"),
+                        .version = row.get<VersionId>("version_id"),
+                        .lots = lots_named(row.get<std::string>("lots")),
+                        .sessions = row.get<std::int64_t>("sessions")});
+    return rows;
 }
 
 std::vector<SessionRow> SessionTable::not_signed_with(const HeldThing& thing) const

@@ -1,6 +1,7 @@
 #include "forms/care/session_page.h"
 
 #include "forms/care/aftercare_part.h"
+#include "forms/documents/documents_part.h"
 #include "forms/fact_list.h"
 #include "forms/kit/deed_buttons.h"
 #include "forms/kit/look.h"
@@ -29,6 +30,7 @@ SessionPage::SessionPage(wxWindow* parent, Desk& desk, Navigation& navigation, S
     add_check_ins();
     answers_ = add_group<FactRows>(say("Answers at the check-ins"), "session.answers", say("Nobody was asked yet."));
     screening_ = add_group<FactRows>(say("Screening before the session"), "session.screening");
+    documents_ = add_group<DocumentsPart>(say("Documents"), desk, navigation, DocumentOwner(session));
     addenda_ = add_group<FactRows>(say("Addenda"), "session.addenda", say("Nothing was added since the signature."));
     read_again();
 }
@@ -76,6 +78,7 @@ void SessionPage::read_again()
     lots_->show(fact_list(file_.lots()));
     screening_->show(fact_list(file_.screening()));
     addenda_->show(fact_list(file_.addenda()));
+    documents_->read_again();
     aftercare_->read_again();
     check_ins_->read_again();
     answers_->show(fact_list(file_.answers()));

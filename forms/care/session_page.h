@@ -8,6 +8,7 @@
 namespace clinic::ui {
 
 class AftercarePart;
+class DocumentsPart;
 class Banner;
 class FactRows;
 class Table;
@@ -32,6 +33,7 @@ private:
     FactRows* facts_ = nullptr;
     FactRows* lots_ = nullptr;
     AftercarePart* aftercare_ = nullptr;
+    DocumentsPart* documents_ = nullptr;
     Table* check_ins_ = nullptr;
     FactRows* answers_ = nullptr;
     FactRows* screening_ = nullptr;

@@ -1,5 +1,6 @@
 #include "forms/formulas/ingredient_page.h"
 
+#include "forms/documents/documents_part.h"
 #include "forms/fact_list.h"
 #include "forms/kit/banner.h"
 #include "forms/kit/deed_buttons.h"
@@ -21,6 +22,7 @@ IngredientPage::IngredientPage(wxWindow* parent, Desk& desk, Navigation& navigat
                                   {"ingredient.edit", say("&Change"), Icon::formulas,
                                    [&navigation, ingredient] { navigation.edit_ingredient(ingredient); }}}));
     facts_ = add_group<FactRows>(say("Substance"), "ingredient.facts", say("Only its INCI name is on file."));
+    documents_ = add_group<DocumentsPart>(say("Documents"), desk, navigation, DocumentOwner(ingredient));
     make_uses(desk, navigation, ingredient);
     read_again();
 }
@@ -44,6 +46,7 @@ void IngredientPage::read_again()
     const auto row = file_.row();
     banner_->show({to_wx(row.ingredient.inci), to_wx(file_.category()), to_wx(row.key), {}});
     facts_->show(fact_list(file_.facts()));
+    documents_->read_again();
     versions_->read_again();
     lots_->read_again();
 }

@@ -7,6 +7,7 @@
 namespace clinic::ui {
 
 class Banner;
+class DocumentsPart;
 class FactRows;
 class Table;
 
@@ -23,6 +24,7 @@ private:
     IngredientFile file_;
     Banner* banner_;
     FactRows* facts_ = nullptr;
+    DocumentsPart* documents_ = nullptr;
     Table* versions_ = nullptr;
     Table* lots_ = nullptr;
 };

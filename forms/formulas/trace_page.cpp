@@ -1,5 +1,6 @@
 #include "forms/formulas/trace_page.h"
 
+#include "domain/documents/document.h"
 #include "forms/formulas/reason_strip.h"
 #include "forms/kit/banner.h"
 #include "forms/kit/convert.h"
@@ -59,6 +60,9 @@ wxBoxSizer* TracePage::make_deeds()
     std::vector<DeedButton> deeds{{"trace.print", say("P&rint patient list"), Icon::print, [this] { print(); }},
                                   {"trace.hold", say("Put on &hold…"), Icon::lock, [this] { ask_hold(); }},
                                   {"trace.release", say("Re&lease…"), Icon::check, [this] { ask_release(); }}};
+    deeds.push_back(
+        {"trace.documents", say("&Documents…"), Icon::requests,
+         [this] { navigation_.open_documents(std::visit([](auto id) { return DocumentOwner(id); }, file_.thing())); }});
     if (const auto* const lot = std::get_if<LotId>(&file_.thing()))
         deeds.push_back({"trace.stock", say("&Stock…"), Icon::lots, [this, id = *lot] { navigation_.open_stock(id); }});
     return deed_buttons(*this, deeds);

@@ -101,8 +101,10 @@ void FormPage::make_buttons(const wxString& verb)
         [this] {
             leaving_->Hide();
             relayout();
-            if (!rows_.empty())
-                (left_ ? left_ : &rows_.front())->control->SetFocus();
+            if (left_)
+                left_->control->SetFocus();
+            else
+                SetFocus();
         },
         [this] {
             changed_ = false;
@@ -142,8 +144,10 @@ void FormPage::begin()
 {
     changed_ = false;
     body_->Scroll(0, 0);
-    if (!rows_.empty())
-        rows_.front().control->SetFocus();
+    const auto first =
+        std::find_if(rows_.begin(), rows_.end(), [](const Row& row) { return row.control->AcceptsFocusRecursively(); });
+    if (first != rows_.end())
+        first->control->SetFocus();
 }
 
 void FormPage::press()

@@ -1,5 +1,6 @@
 #include "forms/patients/patient_page.h"
 
+#include "domain/documents/document.h"
 #include "forms/kit/convert.h"
 #include "forms/kit/deed_buttons.h"
 #include "forms/kit/empty_state.h"
@@ -70,6 +71,8 @@ wxBoxSizer* PatientPage::make_deeds()
                  [this, id] { navigation_.report_reaction(id, std::nullopt); }},
                 {"patient.new_request", say("Request &documents"), Icon::requests,
                  [this, id] { navigation_.new_request(id); }},
+                {"patient.documents", say("&Attachments"), Icon::import,
+                 [this, id] { navigation_.open_documents(DocumentOwner(id)); }},
                 {"patient.edit", say("&Change"), Icon::person, [this, id] { navigation_.edit_patient(id); }}});
 }
 

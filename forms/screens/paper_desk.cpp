@@ -1,25 +1,9 @@
 #include "screens/paper_desk.h"
 
 #include "reports/pdf.h"
-
-#include <cstdlib>
+#include "screens/passing_folder.h"
 
 namespace clinic {
-
-namespace {
-
-/// The person's own folder that the system empties at sign-out, or the one for short-lived files.
-std::filesystem::path passing_folder()
-{
-    const char* const own = std::getenv("XDG_RUNTIME_DIR");
-    const auto base = own && *own ? std::filesystem::path(own) : std::filesystem::temp_directory_path();
-    auto folder = base / "mesotrace";
-    std::filesystem::create_directories(folder);
-    std::filesystem::permissions(folder, std::filesystem::perms::owner_all);
-    return folder;
-}
-
-} // namespace
 
 PaperDesk::PaperDesk(papers::Document document, std::string file_name)
     : document_(std::move(document))

@@ -1,5 +1,6 @@
 #include "forms/staff/certification_page.h"
 
+#include "forms/documents/documents_part.h"
 #include "forms/fact_list.h"
 #include "forms/kit/banner.h"
 #include "forms/kit/convert.h"
@@ -28,6 +29,7 @@ CertificationPage::CertificationPage(wxWindow* parent, Desk& desk, Navigation& n
     checks_ = add_group<FactRows>(
         say("Checks with the issuer"), "certification.checks",
         say("Nobody has checked it yet. A paper that was only seen is not verified: ask the issuer."));
+    documents_ = add_group<DocumentsPart>(say("Documents"), desk, navigation, DocumentOwner(certification));
     sanctions_ = add_group<FactRows>(say("Suspensions and revocations"), "certification.sanctions", say("None."));
     renewals_ = add_group<FactRows>(say("Renewals"), "certification.renewals",
                                     say("It has not been renewed. A renewal leaves this one as it is."));
@@ -44,6 +46,7 @@ void CertificationPage::read_again()
     facts_->show(fact_list(file_.facts()));
     checks_->show(fact_list(file_.checks()));
     sanctions_->show(fact_list(file_.sanctions()));
+    documents_->read_again();
     renewals_->show(fact_list(file_.renewals()));
 }
 

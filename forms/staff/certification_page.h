@@ -7,6 +7,7 @@
 namespace clinic::ui {
 
 class Banner;
+class DocumentsPart;
 class FactRows;
 
 /// One certification with its whole history: checks with the issuer, sanctions, renewals.
@@ -23,6 +24,7 @@ private:
     FactRows* checks_ = nullptr;
     FactRows* sanctions_ = nullptr;
     FactRows* renewals_ = nullptr;
+    DocumentsPart* documents_ = nullptr;
 };
 
 } // namespace clinic::ui

@@ -1,5 +1,6 @@
 #include "forms/staff/practitioner_page.h"
 
+#include "domain/documents/document.h"
 #include "forms/kit/banner.h"
 #include "forms/kit/convert.h"
 #include "forms/kit/date_field.h"
@@ -34,6 +35,8 @@ PractitionerPage::PractitionerPage(wxWindow* parent, Desk& desk, Navigation& nav
                    [&navigation, practitioner] { navigation.new_certification(practitioner); });
     list_->add_button("certifications.sheet", say("Credential &sheet…"), Icon::print,
                       [&navigation, practitioner] { navigation.hand_over_credentials(practitioner); });
+    list_->add_button("certifications.documents", say("&Documents…"), Icon::requests,
+                      [&navigation, practitioner] { navigation.open_documents(DocumentOwner(practitioner)); });
     list_->add_filter(*make_day_line(*list_));
     auto* const whole = new wxBoxSizer(wxVERTICAL);
     whole->Add(banner_, wxSizerFlags().Expand());

@@ -1,9 +1,7 @@
 #include "base/sha256.h"
 
-#include <array>
 #include <bit>
 #include <cstddef>
-#include <cstdint>
 
 namespace clinic {
 
@@ -76,20 +74,40 @@ std::string padded(std::string_view rest, std::uint64_t message_bytes)
 
 } // namespace
 
-std::string sha256(std::string_view bytes)
+void Sha256::add(std::string_view bytes)
 {
-    State state{0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19};
-    const std::size_t whole = bytes.size() - bytes.size() % block_bytes;
-    for (std::size_t at = 0; at < whole; at += block_bytes)
-        take(state, bytes.substr(at, block_bytes));
-    const auto end = padded(bytes.substr(whole), bytes.size());
+    bytes_ += bytes.size();
+    if (!rest_.empty()) {
+        const auto missing = bytes.substr(0, block_bytes - rest_.size());
+        rest_ += missing;
+        bytes.remove_prefix(missing.size());
+        if (rest_.size() < block_bytes)
+            return;
+        take(state_, rest_);
+        rest_.clear();
+    }
+    for (; bytes.size() >= block_bytes; bytes.remove_prefix(block_bytes))
+        take(state_, bytes.substr(0, block_bytes));
+    rest_ = bytes;
+}
+
+std::string Sha256::hex()
+{
+    const auto end = padded(rest_, bytes_);
     for (std::size_t at = 0; at < end.size(); at += block_bytes)
-        take(state, std::string_view(end).substr(at, block_bytes));
+        take(state_, std::string_view(end).substr(at, block_bytes));
     std::string hex;
-    for (const Word word : state)
+    for (const Word word : state_)
         for (int shift = 28; shift >= 0; shift -= 4)
             hex += "0123456789abcdef"[word >> static_cast<unsigned>(shift) & 0xfU];
     return hex;
+}
+
+std::string sha256(std::string_view bytes)
+{
+    Sha256 digest;
+    digest.add(bytes);
+    return digest.hex();
 }
 
 } // namespace clinic

@@ -20,6 +20,7 @@ using SessionId = StrongId<struct SessionTag>;
 using AftercareItemId = StrongId<struct AftercareItemTag>;
 using CheckInId = StrongId<struct CheckInTag>;
 using ReactionId = StrongId<struct ReactionTag>;
+using DocumentId = StrongId<struct DocumentTag>;
 using RequestId = StrongId<struct RequestTag>;
 
 } // namespace clinic

@@ -66,6 +66,14 @@ struct CheckInRow {
     CheckInDraft outcome; // as closed
 };
 
+/// Signed sessions of one day with the same version and the same lots.
+struct InjectedRow {
+    Day day;
+    VersionId version;
+    std::vector<LotId> lots;
+    std::int64_t sessions;
+};
+
 /// Sessions, their aftercare and their check-ins.
 class CareStore {
 public:
@@ -80,6 +88,8 @@ public:
     [[nodiscard]] virtual std::vector<SessionRow> sessions_with(LotId) const = 0;
     /// The same of this version.
     [[nodiscard]] virtual std::vector<SessionRow> sessions_with(VersionId) const = 0;
+    /// What was injected in the signed sessions that began in [from, until), counted.
+    [[nodiscard]] virtual std::vector<InjectedRow> injected(Moment from, Moment until) const = 0;
     /// Sessions not signed yet that would use it, oldest first.
     [[nodiscard]] virtual std::vector<SessionRow> unsigned_sessions_with(const HeldThing&) const = 0;
 

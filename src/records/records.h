@@ -10,6 +10,7 @@ namespace clinic {
 class CareStore;
 class ClinicStore;
 class Clock;
+class DocumentStore;
 class FormulaStore;
 class PatientStore;
 class RequestStore;
@@ -21,6 +22,7 @@ class Stores {
 public:
     virtual ~Stores() = default;
     [[nodiscard]] virtual const ClinicStore& clinic() const = 0;
+    [[nodiscard]] virtual const DocumentStore& documents() const = 0;
     [[nodiscard]] virtual const StaffStore& staff() const = 0;
     [[nodiscard]] virtual const FormulaStore& formulas() const = 0;
     [[nodiscard]] virtual const PatientStore& patients() const = 0;
@@ -36,12 +38,14 @@ class Change : public Stores {
 public:
     using Stores::care;
     using Stores::clinic;
+    using Stores::documents;
     using Stores::formulas;
     using Stores::patients;
     using Stores::requests;
     using Stores::safety;
     using Stores::staff;
     [[nodiscard]] virtual ClinicStore& clinic() = 0;
+    [[nodiscard]] virtual DocumentStore& documents() = 0;
     [[nodiscard]] virtual StaffStore& staff() = 0;
     [[nodiscard]] virtual FormulaStore& formulas() = 0;
     [[nodiscard]] virtual PatientStore& patients() = 0;

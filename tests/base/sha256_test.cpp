@@ -4,6 +4,16 @@
 
 using clinic::sha256;
 
+TEST_CASE("a digest does not depend on the pieces in which the bytes come", "[sha256]")
+{
+    const std::string text(200, 'x');
+    const auto piece = GENERATE(1U, 7U, 63U, 64U, 65U, 199U, 200U);
+    Sha256 digest;
+    for (std::size_t at = 0; at < text.size(); at += piece)
+        digest.add(std::string_view(text).substr(at, piece));
+    CHECK(digest.hex() == sha256(text));
+}
+
 TEST_CASE("SHA-256 gives the digests of FIPS 180-4's own examples")
 {
     CHECK(sha256("abc") == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");

@@ -12,6 +12,14 @@ public:
         const auto made = run({"init", "--clinic", "Clinique du Parc", "--country", "FR", "--sample"});
         INFO(made.err);
         REQUIRE(made.code == 0);
+        as_made_ = true;
+    }
+    /// True until something is run on it, or its clock is set.
+    [[nodiscard]] bool is_as_made() const { return as_made_; }
+    /// Takes the record of another clinic, no program being at work on either.
+    void take_record_of(const std::string& other) const
+    {
+        fs::copy_file(other, record(), fs::copy_options::overwrite_existing);
     }
 
     /// The moment of every call from now on, on the clinic's clock: "2026-03-28", "15:00".
@@ -19,9 +27,11 @@ public:
     {
         day_ = day;
         time_ = time;
+        as_made_ = false;
     }
     [[nodiscard]] Ran run(std::vector<std::string> words, const std::string& input = {}) const
     {
+        as_made_ = false;
         return program_.run(with_wishes(std::move(words)), input);
     }
     [[nodiscard]] Ran run(std::vector<std::string> words, const Json& input) const
@@ -59,6 +69,7 @@ private:
     Program program_{folder_};
     std::string day_ = "2026-01-10";
     std::string time_ = "09:00";
+    mutable bool as_made_ = false;
 };
 
 /// What a hair session needs: somebody who may, two versions of one formula (procaine, then none), lots and a patient.
@@ -74,7 +85,24 @@ struct HairStock {
     std::string panthenol_lot;
     std::string procaine_lot;
 
+    /// Made by the program once; clinics in which nothing happened yet get a copy of that record.
     explicit HairStock(const DrillClinic& clinic)
+    {
+        if (!clinic.is_as_made()) {
+            make(clinic);
+            return;
+        }
+        static const DrillClinic first;
+        static const HairStock stock(first, Made());
+        clinic.take_record_of(first.record());
+        *this = stock;
+    }
+
+private:
+    struct Made {};
+    HairStock(const DrillClinic& clinic, Made) { make(clinic); }
+
+    void make(const DrillClinic& clinic)
     {
         patient = clinic.add("patient", a_patient());
         practitioner = clinic.add("practitioner", {{"name", "Dr Alice Sample"}, {"profession", "physician"}});
@@ -119,6 +147,7 @@ struct HairStock {
         procaine_lot = clinic.add("lot", a_lot(procaine, "PRO-1"));
     }
 
+public:
     void confirm(const DrillClinic& clinic, const std::string& certification) const
     {
         (void)clinic.add("verification", {{"certification", certification},

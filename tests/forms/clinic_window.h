@@ -71,6 +71,12 @@ public:
     void renew_certification(CertificationId) override { elsewhere.emplace_back("renew_certification"); }
     void verify_certification(CertificationId) override { elsewhere.emplace_back("verify_certification"); }
     void sanction_certification(CertificationId) override { elsewhere.emplace_back("sanction_certification"); }
+    void open_documents(const DocumentOwner&) override { elsewhere.emplace_back("open_documents"); }
+    void open_completeness() override { elsewhere.emplace_back("open_completeness"); }
+    void add_document(const DocumentOwner&, const std::filesystem::path&) override
+    {
+        elsewhere.emplace_back("add_document");
+    }
     void show_paper(const papers::Document&, const std::string& file_name) override
     {
         elsewhere.push_back("paper " + file_name);

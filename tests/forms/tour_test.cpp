@@ -1,10 +1,12 @@
 #include "forms/formulas/formula_page.h"
 #include "forms/formulas/version_form.h"
 #include "forms/whole_window.h"
+#include "services/documents/documents.h"
 #include "services/formulas/formulas.h"
 #include "services/formulas/lots.h"
 #include "services/requests/requests.h"
 
+#include <fstream>
 #include <functional>
 
 using namespace clinic;
@@ -42,6 +44,17 @@ VersionId a_draft_that_says_all(ClinicFixture& clinic, FormulaId formula)
     return saved->id;
 }
 
+/// Keeps a small file with what it belongs to.
+void put_on_file(ClinicFixture& clinic, const DocumentOwner& owner, const std::filesystem::path& file,
+                 DocumentType type)
+{
+    std::ofstream(file) << "bytes of " << file.filename().string();
+    std::ifstream content(file);
+    const auto draft = described({.owner = owner, .type = type, .valid_until = day_from_iso("2026-12-10")},
+                                 file.filename().string(), content);
+    REQUIRE(add_document(clinic.records, clinic.deed(), draft, content));
+}
+
 } // namespace
 
 // Pictures of everything that can be opened, in any language, light or dark, at any scale; no words are checked here:
@@ -68,6 +81,9 @@ TEST_CASE("every page opens in front, in whatever language", "[.tour]")
     const auto check_in = at.clinic.records.care().check_ins_of(session).front().id;
     const auto licence = at.clinic.records.staff().certifications_of(at.clinic.practitioner).front().id;
     const auto draft = a_draft_that_says_all(at.clinic, formula);
+    const ScratchFolder folder;
+    const auto scan = folder.path() / "certificate of analysis.pdf";
+    put_on_file(at.clinic, lot, scan, DocumentType::certificate_of_analysis);
     at.window->record_changed();
 
     for (const char place : std::string("123456789")) {
@@ -112,6 +128,10 @@ TEST_CASE("every page opens in front, in whatever language", "[.tour]")
         {"version_treated", [&] { go.open_version(at.clinic.glow_1); }},
         {"delivery_form", [&] { go.receive_delivery(); }},
         {"lot_form", [&] { go.new_lot(at.clinic.caffeine); }},
+        {"completeness", [&] { go.open_completeness(); }},
+        {"version_documents", [&] { go.open_documents(at.clinic.glow_1); }},
+        {"lot_documents", [&] { go.open_documents(lot); }},
+        {"document_form", [&] { go.add_document(lot, scan); }},
         {"practitioner", [&] { go.open_practitioner(at.clinic.practitioner); }},
         {"practitioner_form", [&] { go.new_practitioner(); }},
         {"certification_form", [&] { go.new_certification(at.clinic.practitioner); }},

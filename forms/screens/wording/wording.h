@@ -6,6 +6,7 @@
 #include "domain/care/session.h"
 #include "domain/clinic/clinic.h"
 #include "domain/clinic/trouble.h"
+#include "domain/documents/document.h"
 #include "domain/formulas/formula.h"
 #include "domain/formulas/ingredient.h"
 #include "domain/formulas/lot.h"
@@ -24,6 +25,7 @@ namespace clinic {
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<AddendumRule>&);
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<AnswerRule>&);
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<AssessmentRule>&);
+[[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<DocumentRule>&);
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<CertificationRule>&);
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<VerificationRule>&);
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<SanctionRule>&);

@@ -47,6 +47,12 @@ struct CodeTable<IngredientCategory> {
     });
 };
 
+/// The patient's own blood has no maker, hence no papers of one.
+[[nodiscard]] constexpr bool has_papers_of_a_maker(IngredientCategory category)
+{
+    return category != IngredientCategory::prp;
+}
+
 /// A substance. `inci` is its label name (or the INN where it has none); identification numbers are kept as given,
 /// several with a slash between them.
 struct IngredientDraft {

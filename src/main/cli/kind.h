@@ -122,6 +122,7 @@ template <typename Draft>
     return row;
 }
 
+[[nodiscard]] std::vector<Kind> document_kinds();
 [[nodiscard]] std::vector<Kind> staff_kinds();
 [[nodiscard]] std::vector<Kind> formula_kinds();
 [[nodiscard]] Kind patient_kind();

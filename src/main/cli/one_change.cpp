@@ -12,6 +12,7 @@ public:
     Part(Change& whole, std::string& deed) : whole_(whole), deed_(deed) {}
 
     [[nodiscard]] const ClinicStore& clinic() const override { return std::as_const(whole_).clinic(); }
+    [[nodiscard]] const DocumentStore& documents() const override { return std::as_const(whole_).documents(); }
     [[nodiscard]] const StaffStore& staff() const override { return std::as_const(whole_).staff(); }
     [[nodiscard]] const FormulaStore& formulas() const override { return std::as_const(whole_).formulas(); }
     [[nodiscard]] const PatientStore& patients() const override { return std::as_const(whole_).patients(); }
@@ -19,6 +20,7 @@ public:
     [[nodiscard]] const SafetyStore& safety() const override { return std::as_const(whole_).safety(); }
     [[nodiscard]] const RequestStore& requests() const override { return std::as_const(whole_).requests(); }
     [[nodiscard]] ClinicStore& clinic() override { return whole_.clinic(); }
+    [[nodiscard]] DocumentStore& documents() override { return whole_.documents(); }
     [[nodiscard]] StaffStore& staff() override { return whole_.staff(); }
     [[nodiscard]] FormulaStore& formulas() override { return whole_.formulas(); }
     [[nodiscard]] PatientStore& patients() override { return whole_.patients(); }
@@ -47,6 +49,11 @@ std::optional<Receipt> OneChange::commit()
 const ClinicStore& OneChange::clinic() const
 {
     return std::as_const(*change_).clinic();
+}
+
+const DocumentStore& OneChange::documents() const
+{
+    return std::as_const(*change_).documents();
 }
 
 const StaffStore& OneChange::staff() const

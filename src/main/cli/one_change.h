@@ -14,6 +14,7 @@ public:
     [[nodiscard]] std::optional<Receipt> commit();
 
     [[nodiscard]] const ClinicStore& clinic() const override;
+    [[nodiscard]] const DocumentStore& documents() const override;
     [[nodiscard]] const StaffStore& staff() const override;
     [[nodiscard]] const FormulaStore& formulas() const override;
     [[nodiscard]] const PatientStore& patients() const override;

@@ -3,6 +3,7 @@
 #include "records/clinic.h"
 #include "records/requests.h"
 #include "services/clinic/set_up_clinic.h"
+#include "services/sample/sample_papers.h"
 #include "services/sample/sample_people.h"
 #include "services/sample/sample_sessions.h"
 #include "services/sample/sample_stock.h"
@@ -33,6 +34,7 @@ public:
         change_with([this](Change& change) {
             add_sample_staff(change, world_);
             add_sample_stock(change, world_);
+            add_sample_papers(change, world_);
         });
         in_batches(world_.plan.patients, patients_a_change,
                    [this](Change& change, std::size_t) { add_sample_patient(change, world_); });

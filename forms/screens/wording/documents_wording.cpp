@@ -1,0 +1,27 @@
+#include "screens/wording/telling.h"
+#include "screens/wording/wording.h"
+
+namespace clinic {
+
+std::string sentence(const Words& words, const Zone& zone, const Violation<DocumentRule>& violation)
+{
+    using enum DocumentRule;
+    const auto tell = [&](const char* english) { return telling(words, zone, english, violation.mentions); };
+    switch (violation.rule) {
+    case owner_missing: return tell(mark("Say what the document belongs to."));
+    case type_missing: return tell(mark("Choose what kind of document it is."));
+    case title_unreadable: return tell(mark("The title is too long or holds characters that cannot be kept."));
+    case file_name_unreadable:
+        return tell(mark("The file's name is too long or holds characters that cannot be kept. Rename the file."));
+    case file_empty: return tell(mark("The file is empty or cannot be read. Choose another one."));
+    case file_too_large:
+        return tell(mark("The file has {size} MB; a document may have {largest} MB at most. Make it smaller, or split "
+                         "it, and add it again."));
+    case replaces_another: return tell(mark("A document takes the place of one that belongs to the same thing."));
+    case same_on_file: return tell(mark("Exactly this file is here already."));
+    case already_expired: return tell(mark("It was valid until a day that has passed; it is kept all the same."));
+    }
+    return {};
+}
+
+} // namespace clinic

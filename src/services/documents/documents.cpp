@@ -1,0 +1,115 @@
+#include "services/documents/documents.h"
+
+#include "base/sha256.h"
+#include "records/care.h"
+#include "records/clinic.h"
+#include "records/formulas.h"
+#include "records/patients.h"
+#include "records/staff.h"
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <fstream>
+#include <system_error>
+
+namespace clinic {
+
+namespace {
+
+bool is_on_file(const Stores& stores, const DocumentOwner& owner)
+{
+    switch (owner.kind) {
+    case OwnerKind::practitioner: return stores.staff().practitioner(PractitionerId(owner.row)).has_value();
+    case OwnerKind::certification: return stores.staff().certification(CertificationId(owner.row)).has_value();
+    case OwnerKind::ingredient: return stores.formulas().ingredient(IngredientId(owner.row)).has_value();
+    case OwnerKind::version: return stores.formulas().version(VersionId(owner.row)).has_value();
+    case OwnerKind::lot: return stores.formulas().lot(LotId(owner.row)).has_value();
+    case OwnerKind::patient: return stores.patients().patient(PatientId(owner.row)).has_value();
+    case OwnerKind::session: return stores.care().session(SessionId(owner.row)).has_value();
+    }
+    return false;
+}
+
+DocumentFacts facts_for(const Stores& stores, const DocumentDraft& draft)
+{
+    DocumentFacts facts{.today = zone_of(stores.clinic()).day_of(stores.now())};
+    facts.owner_known = draft.owner && is_on_file(stores, *draft.owner);
+    if (!facts.owner_known)
+        return facts;
+    const auto own = stores.documents().documents_of(*draft.owner);
+    facts.same_on_file =
+        std::any_of(own.begin(), own.end(), [&](const auto& each) { return each.document.sha256 == draft.sha256; });
+    facts.replaces_own =
+        std::any_of(own.begin(), own.end(), [&](const auto& each) { return each.id == draft.replaces; });
+    return facts;
+}
+
+} // namespace
+
+DocumentDraft described(DocumentDraft draft, const std::string& name, std::istream& content)
+{
+    constexpr std::size_t piece_bytes = 65'536;
+    draft.file_name = name_without_folders(name);
+    if (draft.title.empty())
+        draft.title = draft.file_name;
+    content.seekg(0, std::ios::end);
+    const auto size = content.tellg();
+    draft.size = content ? static_cast<std::uint64_t>(size) : 0;
+    if (draft.size == 0 || draft.size > largest_document)
+        return draft;
+    content.seekg(0);
+    Sha256 digest;
+    std::array<char, piece_bytes> piece{};
+    while (content.read(piece.data(), piece.size()), content.gcount() > 0)
+        digest.add({piece.data(), static_cast<std::size_t>(content.gcount())});
+    draft.sha256 = digest.hex();
+    return draft;
+}
+
+Outcome<Saved<DocumentId>, DocumentViolations> add_document(Records& records, const Deed& deed,
+                                                            const DocumentDraft& draft, std::istream& content)
+{
+    return perform<DocumentId, DocumentRule>(
+        records, deed, right_to_add_to(draft.owner ? draft.owner->kind : OwnerKind::patient), "document.add",
+        [&](Change& change) -> Outcome<Added<DocumentId>, DocumentViolations> {
+            const auto document = Document::accept(draft, facts_for(change, draft));
+            if (!document)
+                return document.reasons();
+            content.clear();
+            content.seekg(0);
+            return change.documents().add(*document, content, change.now(), deed.actor.name);
+        });
+}
+
+DocumentViolations check_document(const Stores& stores, const DocumentDraft& draft)
+{
+    return check(draft, facts_for(stores, draft));
+}
+
+std::vector<DocumentRow> documents_of(const Stores& stores, const Actor& actor, const DocumentOwner& owner)
+{
+    require(actor, right_to_read_of(owner.kind));
+    return stores.documents().documents_of(owner);
+}
+
+void copy_document(const Stores& stores, const Actor& actor, DocumentId id, const std::filesystem::path& to)
+{
+    const auto row = stores.documents().document(id).value();
+    require(actor, right_to_read_of(row.document.owner.value().kind));
+    auto part = to;
+    part += ".part"; // a half copy never takes the place of a whole file
+    errno = 0;
+    std::ofstream stream(part, std::ios::binary);
+    if (!stream)
+        throw std::system_error(errno, std::generic_category(), part.filename().string());
+    stores.documents().write_content(id, stream);
+    stream.close();
+    if (stream)
+        return std::filesystem::rename(part, to);
+    std::error_code ignored; // why it failed is told below
+    std::filesystem::remove(part, ignored);
+    throw std::system_error(EIO, std::generic_category(), to.filename().string());
+}
+
+} // namespace clinic
