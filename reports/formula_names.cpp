@@ -66,4 +66,79 @@ std::string name_of(const Words& words, VersionState value)
     return {};
 }
 
+namespace {
+
+std::string volume_range(const Words& words, const Specification& said)
+{
+    if (said.least_volume && said.most_volume)
+        return fill(words("{least} to {most}"), {{"least", volume_text(words, *said.least_volume)},
+                                                 {"most", volume_text(words, *said.most_volume)}});
+    if (said.most_volume)
+        return fill(words("at most {most}"), {{"most", volume_text(words, *said.most_volume)}});
+    return said.least_volume ? fill(words("at least {least}"), {{"least", volume_text(words, *said.least_volume)}})
+                             : "";
+}
+
+/// "7.2 ± 0.2 unit"
+std::string target_text(const Words& words, const std::optional<Decimal>& value,
+                        const std::optional<Decimal>& tolerance, const std::string& unit)
+{
+    const auto number = [&words](const Decimal& each) { return to_people(each, decimal_sign(words.language())); };
+    return value ? number(*value) + (tolerance ? " ± " + number(*tolerance) : "") + unit : "";
+}
+
+std::string hours_text(const Words& words, const std::optional<std::int64_t>& hours)
+{
+    if (!hours)
+        return {};
+    return fill(words.plural("{hours} hour", "{hours} hours", static_cast<long>(*hours)),
+                {{"hours", std::to_string(*hours)}});
+}
+
+template <typename Enum>
+std::string name_or_none(const Words& words, const std::optional<Enum>& value)
+{
+    return value ? name_of(words, *value) : std::string();
+}
+
+} // namespace
+
+std::string name_of(const Words& words, SpecificationPart value)
+{
+    using enum SpecificationPart;
+    switch (value) {
+    case vehicle: return words("Vehicle");
+    case ph: return words("pH");
+    case osmolality: return words("Osmolality");
+    case route: return words("Route");
+    case depth: return words("Depth");
+    case volume: return words("Volume in a session");
+    case beyond_use: return words("Once mixed");
+    case preparation: return words("Preparation");
+    case storage: return words("Storage");
+    case contraindications: return words("Contraindications");
+    case expected_reactions: return words("Expected reactions");
+    }
+    return {};
+}
+
+std::string text_of(const Words& words, SpecificationPart part, const Specification& said)
+{
+    using enum SpecificationPart;
+    switch (part) {
+    case vehicle: return name_or_none(words, said.vehicle);
+    case ph: return target_text(words, said.ph, said.ph_tolerance, "");
+    case osmolality: return target_text(words, said.osmolality, said.osmolality_tolerance, " mOsm/kg");
+    case route: return name_or_none(words, said.route);
+    case depth: return target_text(words, said.depth, std::nullopt, " mm");
+    case volume: return volume_range(words, said);
+    case beyond_use: return hours_text(words, said.beyond_use_hours);
+    case preparation: return said.preparation;
+    case storage: return said.storage;
+    case contraindications: return said.contraindications;
+    case expected_reactions: return said.expected_reactions;
+    }
+    return {};
+}
+
 } // namespace clinic

@@ -29,6 +29,9 @@ namespace clinic {
 [[nodiscard]] std::string name_of(const Words&, CertificationStatus);
 [[nodiscard]] std::string name_of(const Words&, CertificationType);
 [[nodiscard]] std::string name_of(const Words&, DocumentType);
+[[nodiscard]] std::string name_of(const Words&, SpecificationPart);
+/// What a version says of this part, with tolerance, range and unit; empty where it says nothing.
+[[nodiscard]] std::string text_of(const Words&, SpecificationPart, const Specification&);
 [[nodiscard]] std::string name_of(const Words&, ExpectedPaper);
 [[nodiscard]] std::string name_of(const Words&, PaperState);
 [[nodiscard]] std::string name_of(const Words&, Proof);

@@ -121,6 +121,19 @@ std::optional<PatientRow> PatientTable::patient(PatientId id) const
     return patient;
 }
 
+std::vector<PatientRow> PatientTable::patients(const std::vector<PatientId>& ids) const
+{
+    std::string list;
+    for (const auto id : ids)
+        list += (list.empty() ? "" : ",") + std::to_string(id.value());
+    Statement row =
+        record_.query(std::string(select_patient) + " WHERE id IN (SELECT value FROM json_each($1))", '[' + list + ']');
+    std::vector<PatientRow> rows;
+    while (row.step())
+        rows.push_back(patient_in(row));
+    return rows;
+}
+
 std::optional<PatientId> PatientTable::patient_of(const std::string& key) const
 {
     return record_.first<PatientId>("SELECT id FROM patient WHERE key = $1", key);

@@ -9,6 +9,7 @@
 #include "forms/kit/progress_row.h"
 #include "forms/kit/save_file.h"
 #include "forms/kit/source_rows.h"
+#include "forms/navigation.h"
 #include "forms/words.h"
 
 #include <wx/scrolwin.h>
@@ -38,7 +39,7 @@ void add_field(wxSizer& line, wxWindow& page, const wxString& text, wxWindow& fi
 
 } // namespace
 
-AuditPage::AuditPage(wxWindow* parent, Desk& desk, Navigation& /*navigation*/) : wxPanel(parent), desk_(desk)
+AuditPage::AuditPage(wxWindow* parent, Desk& desk, Navigation& navigation) : wxPanel(parent), desk_(desk)
 {
     const auto flags = wxSizerFlags().Expand().Border(wxLEFT | wxTOP | wxRIGHT, FromDIP(look::page));
     auto* const whole = new wxBoxSizer(wxVERTICAL);
@@ -46,7 +47,7 @@ AuditPage::AuditPage(wxWindow* parent, Desk& desk, Navigation& /*navigation*/) :
     ui::name(*title, "audit.title");
     whole->Add(title, flags);
     whole->Add(make_question(), flags);
-    whole->Add(make_deeds(), wxSizerFlags().Expand().Border(wxLEFT | wxRIGHT, FromDIP(look::page)));
+    whole->Add(make_deeds(navigation), wxSizerFlags().Expand().Border(wxLEFT | wxRIGHT, FromDIP(look::page)));
     progress_ = new ProgressRow(this, "audit.progress");
     progress_->on_cancel = [this] {
         if (work_)
@@ -95,13 +96,15 @@ wxSizer* AuditPage::make_question()
     return line;
 }
 
-wxSizer* AuditPage::make_deeds()
+wxSizer* AuditPage::make_deeds(Navigation& navigation)
 {
     return deed_buttons(*this, {{"audit.count", say("&Count"), Icon::audit, [this] { count(); }},
                                 {"audit.save_pdf", say("Save as &PDF…"), Icon::print,
                                  [this] { save(".pdf", say("PDF files") + " (*.pdf)|*.pdf", &AuditDesk::save_pdf); }},
                                 {"audit.save_csv", say("Save as CS&V…"), Icon::import,
-                                 [this] { save(".csv", say("CSV files") + " (*.csv)|*.csv", &AuditDesk::save_csv); }}});
+                                 [this] { save(".csv", say("CSV files") + " (*.csv)|*.csv", &AuditDesk::save_csv); }},
+                                {"audit.completeness", say("Pap&ers…"), Icon::requests,
+                                 [&navigation] { navigation.open_completeness(); }}});
 }
 
 void AuditPage::make_answer()

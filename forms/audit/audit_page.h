@@ -30,7 +30,7 @@ public:
 
 private:
     wxSizer* make_question();
-    wxSizer* make_deeds();
+    wxSizer* make_deeds(Navigation&);
     void make_answer();
     [[nodiscard]] AuditQuery read() const;
     void count();

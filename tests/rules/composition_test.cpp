@@ -45,6 +45,32 @@ const std::vector<ComparedLine> cellulite_second{made_of("Caffeine", "4", {Aller
                                                  made_of("Carnitine", "8"), made_of("Organic silicon", "0.2"),
                                                  made_of("Rutin", "0.5")};
 
+DifferenceKind inverted(DifferenceKind kind)
+{
+    using enum DifferenceKind;
+    switch (kind) {
+    case added: return removed;
+    case removed: return added;
+    case concentration_changed:
+    case unit_changed:
+    case role_changed: return kind;
+    }
+    return kind;
+}
+
+/// The way back.
+Difference inverted(const Difference& difference)
+{
+    Difference back{
+        .lines = difference.lines, .gained = difference.lost, .lost = difference.gained, .parts = difference.parts};
+    for (auto& line : back.lines) {
+        line.kind = inverted(line.kind);
+        std::swap(line.before, line.after);
+        std::swap(line.role_before, line.role_after);
+    }
+    return back;
+}
+
 } // namespace
 
 TEST_CASE("HAIR-01 2 has lidocaine for procaine, and the other allergen group (domain.md 4.7)", "[difference]")
@@ -96,6 +122,24 @@ TEST_CASE("the way back is the difference inverted", "[difference]")
     for (const auto& one : all)
         for (const auto& other : all)
             CHECK(inverted(difference(one, other)) == difference(other, one));
+}
+
+TEST_CASE("how a version is made and used is compared part by part, either way round", "[difference]")
+{
+    Specification one;
+    one.vehicle = Vehicle::saline;
+    one.ph = Decimal(7);
+    one.ph_tolerance = decimal_from_text("0.2");
+    one.least_volume = Volume{1000};
+    Specification other = one;
+    CHECK(differing_parts(one, other).empty());
+    other.ph_tolerance = decimal_from_text("0.3");
+    other.most_volume = Volume{5000};
+    other.storage = "2 to 8 °C";
+    const std::vector<SpecificationPart> expected{SpecificationPart::ph, SpecificationPart::volume,
+                                                  SpecificationPart::storage};
+    CHECK(differing_parts(one, other) == expected);
+    CHECK(differing_parts(other, one) == expected);
 }
 
 TEST_CASE("a mass is compared in whatever unit it stands; IU and mmol are not comparable", "[difference]")

@@ -163,7 +163,7 @@ TEST_CASE("two versions stand side by side, with what is the same and which alle
     CHECK(difference.summary() == "Allergen groups gained: Xanthines (caffeine …).");
     difference.compare(saved->id, saved->id);
     CHECK(difference.cell(0, 0) == "The same");
-    CHECK(difference.summary() == "Both have the same composition.");
+    CHECK(difference.summary() == "Both say the same.");
 }
 
 TEST_CASE("an ingredient says in which versions it stands, and how far its lots went")

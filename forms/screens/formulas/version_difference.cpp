@@ -30,6 +30,12 @@ std::string group_names(const Words& words, const AllergenGroups& groups)
     return names;
 }
 
+std::string said_or_dash(const Words& words, SpecificationPart part, const Specification& said)
+{
+    const auto text = text_of(words, part, said);
+    return text.empty() ? "–" : text;
+}
+
 } // namespace
 
 std::vector<Named<VersionId>> VersionDifference::versions() const
@@ -57,7 +63,7 @@ std::vector<Column> VersionDifference::columns() const
 {
     const Words& words = desk().words;
     return {{words("Difference"), 160},
-            {words("Ingredient"), 260},
+            {words("Ingredient or property"), 260},
             {words("Before"), 140},
             {words("After"), 140},
             {words("Change"), 130}};
@@ -97,6 +103,13 @@ std::vector<SideBySide> VersionDifference::read() const
         different.insert(line.ingredient);
         rows.push_back(worded(line));
     }
+    for (const auto part : differing_parts(before->specification, after->specification))
+        rows.push_back({.what = desk().words("Changed"),
+                        .tone = Tone::warning,
+                        .ingredient = name_of(desk().words, part),
+                        .before = said_or_dash(desk().words, part, before->specification),
+                        .after = said_or_dash(desk().words, part, after->specification),
+                        .change = {}});
     for (const auto& line : after->lines)
         if (!different.contains(line.ingredient)) {
             const auto amount = concentration_text(desk().words, line.concentration);
@@ -117,7 +130,7 @@ std::string VersionDifference::summary() const
     const Words& words = desk().words;
     const auto found = difference_between(desk().records.formulas(), *before_, *after_);
     if (!found || found->empty())
-        return words("Both have the same composition.");
+        return words("Both say the same.");
     const auto lost = group_names(words, found->lost);
     const auto gained = group_names(words, found->gained);
     if (lost.empty() && gained.empty())

@@ -70,20 +70,37 @@ AllergenGroups without(const AllergenGroups& these, const AllergenGroups& those)
     return left;
 }
 
-DifferenceKind inverted(DifferenceKind kind)
+bool same_part(SpecificationPart part, const Specification& one, const Specification& other)
 {
-    using enum DifferenceKind;
-    switch (kind) {
-    case added: return removed;
-    case removed: return added;
-    case concentration_changed:
-    case unit_changed:
-    case role_changed: return kind;
+    using enum SpecificationPart;
+    const auto same = [&](auto... fields) { return ((one.*fields == other.*fields) && ...); };
+    using Said = Specification;
+    switch (part) {
+    case vehicle: return same(&Said::vehicle);
+    case ph: return same(&Said::ph, &Said::ph_tolerance);
+    case osmolality: return same(&Said::osmolality, &Said::osmolality_tolerance);
+    case route: return same(&Said::route);
+    case depth: return same(&Said::depth);
+    case volume: return same(&Said::least_volume, &Said::most_volume);
+    case beyond_use: return same(&Said::beyond_use_hours);
+    case preparation: return same(&Said::preparation);
+    case storage: return same(&Said::storage);
+    case contraindications: return same(&Said::contraindications);
+    case expected_reactions: return same(&Said::expected_reactions);
     }
-    return kind;
+    return true;
 }
 
 } // namespace
+
+std::vector<SpecificationPart> differing_parts(const Specification& one, const Specification& other)
+{
+    std::vector<SpecificationPart> parts;
+    for (const auto& row : CodeTable<SpecificationPart>::rows)
+        if (!same_part(row.first, one, other))
+            parts.push_back(row.first);
+    return parts;
+}
 
 bool comparable(const LineDifference& line)
 {
@@ -103,17 +120,6 @@ Difference difference(const std::vector<ComparedLine>& before, const std::vector
     found.gained = without(groups_in(after), groups_in(before));
     found.lost = without(groups_in(before), groups_in(after));
     return found;
-}
-
-Difference inverted(const Difference& difference)
-{
-    Difference back{.lines = difference.lines, .gained = difference.lost, .lost = difference.gained};
-    for (auto& line : back.lines) {
-        line.kind = inverted(line.kind);
-        std::swap(line.before, line.after);
-        std::swap(line.role_before, line.role_after);
-    }
-    return back;
 }
 
 } // namespace clinic

@@ -46,17 +46,49 @@ struct LineDifference {
 /// False where two amounts stand in units that do not convert into each other (IU, mmol).
 [[nodiscard]] bool comparable(const LineDifference&);
 
+/// What is said of a version beside its composition, each with its tolerance or range.
+enum class SpecificationPart {
+    vehicle,
+    ph,
+    osmolality,
+    route,
+    depth,
+    volume,
+    beyond_use,
+    preparation,
+    storage,
+    contraindications,
+    expected_reactions
+};
+template <>
+struct CodeTable<SpecificationPart> {
+    static constexpr auto rows = std::to_array<Code<SpecificationPart>>({
+        {SpecificationPart::vehicle, "VEHICLE"},
+        {SpecificationPart::ph, "PH"},
+        {SpecificationPart::osmolality, "OSMOLALITY"},
+        {SpecificationPart::route, "ROUTE"},
+        {SpecificationPart::depth, "DEPTH"},
+        {SpecificationPart::volume, "VOLUME"},
+        {SpecificationPart::beyond_use, "BEYOND_USE"},
+        {SpecificationPart::preparation, "PREPARATION"},
+        {SpecificationPart::storage, "STORAGE"},
+        {SpecificationPart::contraindications, "CONTRAINDICATIONS"},
+        {SpecificationPart::expected_reactions, "EXPECTED_REACTIONS"},
+    });
+};
+/// The parts that are not the same in both; whichever comes first.
+[[nodiscard]] std::vector<SpecificationPart> differing_parts(const Specification&, const Specification&);
+
 struct Difference {
     std::vector<LineDifference> lines; // by the substances' names
     AllergenGroups gained;
     AllergenGroups lost;
-    [[nodiscard]] bool empty() const { return lines.empty() && gained.empty() && lost.empty(); }
+    std::vector<SpecificationPart> parts = {};
+    [[nodiscard]] bool empty() const { return lines.empty() && gained.empty() && lost.empty() && parts.empty(); }
     bool operator==(const Difference&) const = default;
 };
 
 /// What changes from the one composition to the other.
 [[nodiscard]] Difference difference(const std::vector<ComparedLine>& before, const std::vector<ComparedLine>& after);
-/// The way back: inverted(difference(a, b)) is difference(b, a).
-[[nodiscard]] Difference inverted(const Difference&);
 
 } // namespace clinic

@@ -81,11 +81,21 @@ void say_groups(const Words& words, const std::string& title, const AllergenGrou
 void say_difference(const Words& words, const Difference& difference)
 {
     if (difference.empty())
-        say(words("Both have the same composition."));
+        say(words("Both say the same."));
     for (const auto& line : difference.lines)
         say(line_text(words, line));
     say_groups(words, words("Allergen groups gained"), difference.gained);
     say_groups(words, words("Allergen groups lost"), difference.lost);
+    for (const auto part : difference.parts)
+        say(words("Changed") + '\t' + name_of(words, part));
+}
+
+Json codes_of(const std::vector<SpecificationPart>& parts)
+{
+    Json codes = Json::array();
+    for (const auto part : parts)
+        codes.push_back(code_of(part));
+    return codes;
 }
 
 Ending compare(Call& call, const CompareTyped& typed)
@@ -115,7 +125,8 @@ Ending compare(Call& call, const CompareTyped& typed)
           {"after", key_of(desk.records, *after)},
           {"lines", lines},
           {"gained", groups_json(difference.gained)},
-          {"lost", groups_json(difference.lost)}},
+          {"lost", groups_json(difference.lost)},
+          {"parts", codes_of(difference.parts)}},
          call.style());
     return Ending::done;
 }

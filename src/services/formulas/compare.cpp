@@ -21,7 +21,9 @@ std::optional<Difference> difference_between(const FormulaStore& formulas, Versi
     const auto other = formulas.version(after);
     if (!one || !other)
         return std::nullopt;
-    return difference(compared(*one), compared(*other));
+    auto found = difference(compared(*one), compared(*other));
+    found.parts = differing_parts(one->specification, other->specification);
+    return found;
 }
 
 } // namespace clinic

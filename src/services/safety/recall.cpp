@@ -4,6 +4,7 @@
 #include "domain/clinic/rights.h"
 #include "records/clinic.h"
 
+#include <algorithm>
 #include <map>
 
 namespace clinic {
@@ -15,18 +16,24 @@ std::vector<SessionRow> treated_with(const Stores& stores, const HeldThing& thin
     return std::visit([&stores](auto id) { return stores.care().sessions_with(id); }, thing);
 }
 
-/// The sessions put together by patient, in the order of names; each patient is read once.
+/// The sessions put together by patient, in the order of names; all patients are read at once.
 std::vector<RecallLine> by_patient(const Stores& stores, const std::vector<SessionRow>& sessions)
 {
-    std::map<std::pair<std::string, std::string>, std::vector<const SessionRow*>> together;
+    std::map<PatientId, std::vector<const SessionRow*>> of_patient;
     for (const auto& row : sessions)
-        together[{folded(row.patient_name), row.patient_key}].push_back(&row);
+        of_patient[row.patient].push_back(&row);
+    std::vector<PatientId> ids;
+    for (const auto& [id, rows] : of_patient)
+        ids.push_back(id);
+    const auto patients = stores.patients().patients(ids);
+    std::vector<std::pair<std::string, const PatientRow*>> named;
+    for (const auto& patient : patients)
+        named.emplace_back(folded(of_patient.at(patient.id).front()->patient_name) + '\t' + patient.key, &patient);
+    std::sort(named.begin(), named.end());
     std::vector<RecallLine> lines;
-    for (const auto& [name, rows] : together) {
-        const auto patient = stores.patients().patient(rows.front()->patient).value();
-        for (const auto* const row : rows)
-            lines.push_back({.patient = patient, .session = *row});
-    }
+    for (const auto& [name, patient] : named)
+        for (const auto* const row : of_patient.at(patient->id))
+            lines.push_back({.patient = *patient, .session = *row});
     return lines;
 }
 
