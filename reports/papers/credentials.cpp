@@ -1,6 +1,6 @@
 #include "reports/papers/credentials.h"
 
-#include "domain/staff/entitlement.h"
+#include "domain/staff/standing.h"
 #include "reports/names.h"
 #include "reports/papers/letterhead.h"
 
@@ -13,9 +13,8 @@ namespace {
 Block allowed(const CredentialSheet& sheet, const Words& words)
 {
     BulletList list;
-    for (const auto technique : all_of<Technique>())
-        if (entitlement(sheet.certifications, technique, sheet.on).holds())
-            list.bullets.push_back({.lead = {}, .text = name_of(words, technique), .mark = BulletMark::tick});
+    for (const auto technique : scope_on(sheet.certifications, sheet.on).techniques)
+        list.bullets.push_back({.lead = {}, .text = name_of(words, technique), .mark = BulletMark::tick});
     if (list.bullets.empty())
         return Paragraph{words("Nothing: a verified licence, an insurance and a certification for the technique are "
                                "needed together."),

@@ -5,6 +5,8 @@
 #include "domain/staff/practitioner.h"
 #include "records/page.h"
 
+#include <map>
+
 namespace clinic {
 
 struct PractitionerRow {
@@ -44,9 +46,9 @@ public:
     [[nodiscard]] virtual std::vector<PractitionerRow> practitioners() const = 0; // by name
     [[nodiscard]] virtual std::optional<PractitionerRow> practitioner(PractitionerId) const = 0;
     [[nodiscard]] virtual std::optional<PractitionerId> practitioner_of(const std::string& key) const = 0;
+    /// Of everybody, in as many statements as those of one person.
+    [[nodiscard]] virtual std::map<PractitionerId, std::vector<CertificationOnFile>> certifications() const = 0;
     [[nodiscard]] virtual std::vector<CertificationOnFile> certifications_of(PractitionerId) const = 0;
-    /// Those that expire on or before this day, were not renewed and have no other of the same type that lasts longer.
-    [[nodiscard]] virtual std::vector<CertificationRow> expiring_by(Day) const = 0;
     [[nodiscard]] virtual std::optional<CertificationRow> certification(CertificationId) const = 0;
     [[nodiscard]] virtual std::optional<CertificationId> certification_of(const std::string& key) const = 0;
     /// The same issuer and number are on file; a renewal may keep the number of its own holder.

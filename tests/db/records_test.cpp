@@ -154,39 +154,48 @@ TEST_CASE_METHOD(SmallClinic, "checks and sanctions are only ever added, and the
     CHECK_FALSE(verdict().first_broken);
 }
 
-TEST_CASE_METHOD(SmallClinic, "only certifications without a longer lasting successor are called expiring", "[db]")
+TEST_CASE_METHOD(SmallClinic, "everybody's certifications are read at once, each with what belongs to it", "[db]")
 {
+    std::vector<PractitionerId> people;
     change("practitioner.add", [&](Change& change) {
-        const auto person = change.staff()
-                                .add(accepted<Practitioner>(
-                                    PractitionerDraft{.name = "Anna", .profession = "nurse", .register_number = ""},
-                                    PractitionerFacts{}))
-                                .id;
-        CertificationDraft draft{.practitioner = person,
-                                 .type = CertificationType::insurance,
-                                 .issuer = "Assurance",
-                                 .number = "1",
-                                 .issued = day_from_iso("2025-01-01"),
-                                 .expires = day_from_iso("2026-12-01"),
-                                 .never_expires = false,
-                                 .covers = {Technique::prp}};
-        const auto add = [&] {
-            change.staff().add(accepted<Certification>(
-                draft, CertificationFacts{.today = today(), .practitioner_known = true, .number_taken = false}));
-        };
-        add();
-        draft.type = CertificationType::life_support;
-        draft.number = "2";
-        add();
-        draft.number = "3";
-        draft.expires = day_from_iso("2028-12-01");
-        add();
+        for (const auto* name : {"Zoe", "Anna"})
+            people.push_back(change.staff()
+                                 .add(accepted<Practitioner>(
+                                     PractitionerDraft{.name = name, .profession = "nurse", .register_number = ""},
+                                     PractitionerFacts{}))
+                                 .id);
+        for (const auto person : people)
+            for (const auto type : {CertificationType::insurance, CertificationType::privilege}) {
+                const CertificationDraft draft{.practitioner = person,
+                                               .type = type,
+                                               .issuer = "Assurance",
+                                               .number = "1",
+                                               .issued = day_from_iso("2025-01-01"),
+                                               .expires = day_from_iso("2026-12-01"),
+                                               .never_expires = false,
+                                               .covers = {Technique::prp, Technique::fillers}};
+                const auto id = change.staff()
+                                    .add(accepted<Certification>(draft, CertificationFacts{.today = today(),
+                                                                                           .practitioner_known = true,
+                                                                                           .number_taken = false}))
+                                    .id;
+                const SanctionDraft sanction{id, SanctionKind::suspended, today(), "decision of the board"};
+                change.staff().add(accepted<Sanction>(sanction, SanctionFacts{.certification_known = true}));
+            }
     });
-    const auto expiring = records->staff().expiring_by(*day_from_iso("2026-12-01"));
-    REQUIRE(expiring.size() == 1);
-    CHECK(expiring[0].certification.number == "1");
-    CHECK(expiring[0].practitioner_name == "Anna");
-    CHECK(records->staff().expiring_by(*day_from_iso("2026-11-30")).empty());
+    const auto all = records->staff().certifications();
+    REQUIRE(all.size() == 2);
+    for (const auto person : people) {
+        const auto own = records->staff().certifications_of(person);
+        REQUIRE(all.at(person).size() == 2);
+        for (std::size_t i = 0; i < own.size(); ++i) {
+            const auto& each = all.at(person)[i];
+            CHECK(each.id == own[i].id);
+            CHECK(each.covers == std::set{Technique::prp, Technique::fillers});
+            CHECK(each.sanctions.size() == 1);
+            CHECK(each.verifications.empty());
+        }
+    }
 }
 
 TEST_CASE_METHOD(SmallClinic, "a change that is not committed leaves nothing, and its numbers are free again", "[db]")

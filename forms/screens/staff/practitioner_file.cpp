@@ -1,5 +1,7 @@
 #include "screens/staff/practitioner_file.h"
 
+#include "domain/staff/renewal.h"
+#include "domain/staff/standing.h"
 #include "reports/names.h"
 #include "screens/day_words.h"
 #include "screens/staff/certification_file.h"
@@ -71,33 +73,21 @@ Tone CertificationList::tone(long row, int column)
     if (static_cast<CertificationColumn>(column) != CertificationColumn::status)
         return Tone::plain;
     const auto status = status_on(at(row), on_);
-    return status == CertificationStatus::expired && is_renewed(at(row).id) ? Tone::muted : tone_of(status);
-}
-
-bool CertificationList::is_renewed(CertificationId id)
-{
-    for (long row = 0; row < size(); ++row)
-        if (at(row).renews == id)
-            return true;
-    return false;
+    const bool is_history = status == CertificationStatus::expired && is_renewed_on(all(), at(row).id, on_);
+    return is_history ? Tone::muted : tone_of(status);
 }
 
 std::string CertificationList::entitled_to() const
 {
     const Words& words = desk().words;
-    const auto all = read();
     const auto day = to_people(on_);
+    const auto scope = scope_on(read(), on_);
     std::string techniques;
+    for (const auto each : scope.techniques)
+        techniques += (techniques.empty() ? "" : ", ") + name_of(words, each);
     std::string missing;
-    for (const auto technique : all_of<Technique>()) {
-        const auto found = entitlement(all, technique, on_);
-        if (found.holds())
-            techniques += (techniques.empty() ? "" : ", ") + name_of(words, technique);
-        if (missing.empty())
-            for (const auto& gap : found.gaps)
-                if (gap.requirement != Requirement::technique)
-                    missing += (missing.empty() ? "" : "; ") + gap_text(words, gap);
-    }
+    for (const auto& each : scope.missing)
+        missing += (missing.empty() ? "" : "; ") + gap_text(words, each);
     if (!missing.empty())
         return fill(words("On {day} entitled to nothing. {missing}."), {{"day", day}, {"missing", missing}});
     if (techniques.empty())

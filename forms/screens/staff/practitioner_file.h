@@ -28,8 +28,6 @@ protected:
     [[nodiscard]] std::string order_of(const CertificationOnFile&, int column) const override;
 
 private:
-    [[nodiscard]] bool is_renewed(CertificationId);
-
     PractitionerId practitioner_;
     Day on_;
 };

@@ -3,50 +3,11 @@
 #include "reports/names.h"
 #include "screens/day_words.h"
 
-#include <map>
-
 namespace clinic {
 
 namespace {
 
 enum class StaffColumn { name, profession, register_number, standing, expiry, what };
-
-/// Of each type only the certification that lasts longest counts: a renewed one no longer warns, nor does a revoked
-/// one.
-std::optional<CertificationOnFile> next_to_expire(const std::vector<CertificationOnFile>& all, Day today)
-{
-    std::map<CertificationType, CertificationOnFile> longest;
-    for (const auto& each : all) {
-        if (status_on(each, today) == CertificationStatus::revoked)
-            continue;
-        const auto [found, is_new] = longest.try_emplace(each.type, each);
-        if (!is_new && found->second.expires && (!each.expires || *each.expires > *found->second.expires))
-            found->second = each;
-    }
-    std::optional<CertificationOnFile> next;
-    for (const auto& [type, each] : longest)
-        if (each.expires && (!next || *each.expires < *next->expires))
-            next = each;
-    return next;
-}
-
-/// Whether anything at all may be done today, and if not, what is missing.
-StaffStanding standing_of(const std::vector<CertificationOnFile>& all, Day today)
-{
-    if (all.empty())
-        return StaffStanding::nothing_on_file;
-    StaffStanding best = StaffStanding::no_technique;
-    for (const auto technique : all_of<Technique>()) {
-        const auto found = entitlement(all, technique, today);
-        if (found.holds())
-            return StaffStanding::may_treat;
-        if (!found.licence)
-            best = StaffStanding::no_licence;
-        else if (!found.insurance)
-            best = StaffStanding::no_insurance;
-    }
-    return best;
-}
 
 std::string standing_text(const Words& words, StaffStanding standing)
 {
@@ -88,9 +49,10 @@ std::vector<StaffRow> StaffList::read() const
     std::vector<StaffRow> rows;
     const auto& staff = desk().records.staff();
     const Day today = desk().today();
+    auto certifications = staff.certifications();
     for (const auto& each : staff.practitioners()) {
-        const auto all = staff.certifications_of(each.id);
-        rows.push_back({each, next_to_expire(all, today), standing_of(all, today)});
+        const auto& own = certifications[each.id];
+        rows.push_back({each, next_to_expire(own, today), standing_on(own, today)});
     }
     return rows;
 }

@@ -96,8 +96,9 @@ CertificationDraft draft_of(const CertificationOnFile& on_file, PractitionerId p
 std::vector<Json> certifications(const Desk& desk)
 {
     std::vector<Json> rows;
+    auto by_holder = desk.records.staff().certifications();
     for (const auto& practitioner : desk.records.staff().practitioners())
-        for (const auto& each : desk.records.staff().certifications_of(practitioner.id)) {
+        for (const auto& each : by_holder[practitioner.id]) {
             rows.push_back(keyed(each.key, draft_of(each, practitioner.id), desk, certification_fields()));
             rows.back()["status"] = code_of(status_on(each, desk.today()));
             rows.back()["proof"] = code_of(proof_on(each.verifications, desk.today()));

@@ -1,8 +1,7 @@
 #include "services/staff/credentials.h"
 
+#include "domain/staff/renewal.h"
 #include "records/clinic.h"
-
-#include <algorithm>
 
 namespace clinic {
 
@@ -12,19 +11,6 @@ HandoverFacts facts_for(const Stores& stores, const HandoverDraft& draft)
 {
     return {.practitioner_known = draft.practitioner && stores.staff().practitioner(*draft.practitioner),
             .patient_known = draft.patient && stores.patients().patient(*draft.patient)};
-}
-
-/// What had been issued by that day and was not renewed by then.
-std::vector<CertificationOnFile> current_on(const std::vector<CertificationOnFile>& all, Day day)
-{
-    std::vector<CertificationOnFile> current;
-    for (const auto& each : all) {
-        const bool renewed = std::any_of(
-            all.begin(), all.end(), [&](const auto& other) { return other.renews == each.id && other.issued <= day; });
-        if (each.issued <= day && !renewed)
-            current.push_back(each);
-    }
-    return current;
 }
 
 } // namespace

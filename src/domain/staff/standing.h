@@ -1,0 +1,18 @@
+#pragma once
+
+#include "domain/staff/entitlement.h"
+
+namespace clinic {
+
+/// What a person may do on a day, and which licence or insurance is missing when that is nothing.
+struct Scope {
+    std::set<Technique> techniques;
+    std::vector<EntitlementGap> missing;
+};
+[[nodiscard]] Scope scope_on(const std::vector<CertificationOnFile>&, Day);
+
+/// The same in one word, for lists.
+enum class StaffStanding { may_treat, no_licence, no_insurance, no_technique, nothing_on_file };
+[[nodiscard]] StaffStanding standing_on(const std::vector<CertificationOnFile>&, Day);
+
+} // namespace clinic
