@@ -58,6 +58,9 @@ public:
     /// Who was treated with a version.
     virtual void open_version(VersionId) = 0;
 
+    /// The clinic's catalogue, and one of its types; none: a new one.
+    virtual void open_certification_types() = 0;
+    virtual void edit_certification_type(std::optional<CatalogueTypeId>) = 0;
     virtual void new_practitioner() = 0;
     virtual void open_practitioner(PractitionerId) = 0;
     virtual void new_certification(PractitionerId) = 0;

@@ -28,6 +28,8 @@
 #include "forms/safety/assessment_form.h"
 #include "forms/safety/reaction_form.h"
 #include "forms/safety/reaction_page.h"
+#include "forms/staff/catalogue_type_form.h"
+#include "forms/staff/catalogue_types_page.h"
 #include "forms/staff/certification_form.h"
 #include "forms/staff/certification_page.h"
 #include "forms/staff/credential_sheet_form.h"
@@ -195,6 +197,16 @@ void Navigator::move_lot(LotId id)
 void Navigator::open_version(VersionId id)
 {
     push<TracePage>(HeldThing(id));
+}
+
+void Navigator::open_certification_types()
+{
+    window_->push([this](wxWindow* parent) { return make_catalogue_types_page(parent, desk_, *this); });
+}
+
+void Navigator::edit_certification_type(std::optional<CatalogueTypeId> id)
+{
+    push<CatalogueTypeForm>(id);
 }
 
 void Navigator::new_practitioner()

@@ -54,6 +54,8 @@ public:
     void open_stock(LotId) override;
     void move_lot(LotId) override;
     void open_version(VersionId) override;
+    void open_certification_types() override;
+    void edit_certification_type(std::optional<CatalogueTypeId>) override;
     void new_practitioner() override;
     void open_practitioner(PractitionerId) override;
     void new_certification(PractitionerId) override;

@@ -54,6 +54,20 @@ namespace clinic {
 [[nodiscard]] std::string name_of(const Words&, Vehicle);
 [[nodiscard]] std::string name_of(const Words&, VersionState);
 
+/// What a certification is called: as its type in the clinic's catalogue, or as its kind.
+[[nodiscard]] std::string certification_name(const Words&, const CertificationOnFile&);
+/// "Lipolytic injections (only: Fat reduction)"; without limits the technique alone.
+[[nodiscard]] std::string allowance_text(const Words&, Technique, const std::set<Indication>& limits);
+/// Names one after the other: "Platelet-rich plasma, Fillers".
+template <typename Enum>
+[[nodiscard]] std::string names_of(const Words& words, const std::set<Enum>& values)
+{
+    std::string names;
+    for (const Enum each : values)
+        names += (names.empty() ? "" : ", ") + name_of(words, each);
+    return names;
+}
+
 /// The sign of a reaction ("Urticaria"); a code that no term has is said as it is.
 [[nodiscard]] std::string term_name(const Words&, std::string_view code);
 /// A grade in words: "Grade 2, moderate" (CTCAE v5, domain.md 2.3).

@@ -97,4 +97,18 @@ std::string name_of(const Words& words, Technique value)
     return {};
 }
 
+std::string certification_name(const Words& words, const CertificationOnFile& certification)
+{
+    return certification.catalogue_type ? name_in(certification.catalogue_type->type, words.language())
+                                        : name_of(words, certification.type);
+}
+
+std::string allowance_text(const Words& words, Technique technique, const std::set<Indication>& limits)
+{
+    if (limits.empty())
+        return name_of(words, technique);
+    return fill(words("{technique} (only: {indications})"),
+                {{"technique", name_of(words, technique)}, {"indications", names_of(words, limits)}});
+}
+
 } // namespace clinic

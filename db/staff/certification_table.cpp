@@ -1,6 +1,7 @@
 #include "db/staff/certification_table.h"
 
 #include "base/text.h"
+#include "db/staff/catalogue_type_table.h"
 
 namespace clinic::db {
 
@@ -10,9 +11,11 @@ const KindOfThing& certification_kind()
         "certification", "SELECT id FROM certification ORDER BY id", [](Connection& record, std::int64_t row) {
             return canonical_text(record, row,
                                   "SELECT key, practitioner_id, type, issuer, number, issued, expires, "
-                                  "jurisdiction, conditions, renews_id FROM certification WHERE id = $1",
+                                  "jurisdiction, conditions, renews_id, type_id FROM certification WHERE id = $1",
                                   {{"covers", "SELECT technique FROM certification_technique "
-                                              "WHERE certification_id = $1 ORDER BY technique"}});
+                                              "WHERE certification_id = $1 ORDER BY technique"},
+                                   {"for", "SELECT indication FROM certification_indication "
+                                           "WHERE certification_id = $1 ORDER BY indication"}});
         }};
     return kind;
 }
@@ -43,7 +46,7 @@ namespace {
 
 constexpr const char* select_certification = R"(
     SELECT certification.id, certification.key, type, issuer, number, issued, expires, jurisdiction, conditions,
-           renews_id, practitioner_id, practitioner.name AS practitioner_name
+           renews_id, type_id, practitioner_id, practitioner.name AS practitioner_name
     FROM certification JOIN practitioner ON practitioner.id = certification.practitioner_id )";
 
 /// Columns that were added later hold nothing in the rows before.
@@ -92,11 +95,15 @@ SanctionOnFile sanction_in(const Statement& row)
 template <typename... Values>
 std::vector<CertificationRow> CertificationTable::read(const std::string& which, const Values&... values) const
 {
+    const auto types = CatalogueTypeTable(record_, nullptr).all();
     std::vector<CertificationRow> rows;
     std::map<CertificationId, std::size_t> places;
     for (Statement row = record_.query(select_certification + which + " ORDER BY certification.id", values...);
          row.step();) {
         rows.push_back(certification_in(row));
+        if (const auto type = row.get<std::optional<CatalogueTypeId>>("type_id"))
+            rows.back().certification.catalogue_type =
+                *std::find_if(types.begin(), types.end(), [type](const auto& each) { return each.id == *type; });
         places.emplace(rows.back().certification.id, rows.size() - 1);
     }
     const std::string of_these =
@@ -108,6 +115,10 @@ std::vector<CertificationRow> CertificationTable::read(const std::string& which,
     for_each_part(
         "SELECT certification_id, technique FROM certification_technique", "",
         [](CertificationOnFile& whole, const Statement& row) { whole.covers.insert(row.get<Technique>("technique")); });
+    for_each_part("SELECT certification_id, indication FROM certification_indication", "",
+                  [](CertificationOnFile& whole, const Statement& row) {
+                      whole.indications.insert(row.get<Indication>("indication"));
+                  });
     for_each_part("SELECT certification_id, on_day, method, result, practitioner.name AS verified_by, source, "
                   "reference, next_due FROM verification JOIN practitioner ON practitioner.id = verified_by",
                   " ORDER BY verification.id", [](CertificationOnFile& whole, const Statement& row) {
@@ -195,14 +206,18 @@ Added<CertificationId> CertificationTable::add(const CertificationDraft& certifi
     const std::string key = next_key(record_, "C");
     touch(record_, writing, certification_kind(), key, id.value(), [&] {
         record_.run("INSERT INTO certification (id, key, practitioner_id, type, issuer, issuer_folded, number, issued, "
-                    "expires, jurisdiction, conditions, renews_id) "
-                    "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
+                    "expires, jurisdiction, conditions, renews_id, type_id) "
+                    "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
                     id, key, certification.practitioner, certification.type, certification.issuer,
                     folded(certification.issuer), certification.number, certification.issued, certification.expires,
-                    certification.jurisdiction, certification.conditions, certification.renews);
+                    certification.jurisdiction, certification.conditions, certification.renews,
+                    certification.catalogue_type);
         for (const Technique technique : certification.covers)
             record_.run("INSERT INTO certification_technique (certification_id, technique) VALUES ($1, $2)", id,
                         technique);
+        for (const Indication indication : certification.indications)
+            record_.run("INSERT INTO certification_indication (certification_id, indication) VALUES ($1, $2)", id,
+                        indication);
     });
     return {id, key};
 }

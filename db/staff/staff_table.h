@@ -1,5 +1,6 @@
 #pragma once
 
+#include "db/staff/catalogue_type_table.h"
 #include "db/staff/certification_table.h"
 
 namespace clinic::db {
@@ -11,6 +12,7 @@ public:
         : record_(record)
         , writing_(writing)
         , certifications_(record, writing)
+        , types_(record, writing)
     {
     }
 
@@ -46,6 +48,22 @@ public:
     [[nodiscard]] std::vector<HandoverRow> handovers() const override;
     [[nodiscard]] std::vector<HandoverRow> handovers_to(PatientId) const override;
 
+    [[nodiscard]] std::vector<CatalogueTypeOnFile> catalogue_types() const override { return types_.all(); }
+    [[nodiscard]] std::optional<CatalogueTypeOnFile> catalogue_type(CatalogueTypeId id) const override
+    {
+        return types_.find(id);
+    }
+    [[nodiscard]] std::optional<CatalogueTypeId> catalogue_type_of(const std::string& key) const override
+    {
+        return types_.of(key);
+    }
+    [[nodiscard]] std::optional<CatalogueTypeId> catalogue_type_named(const std::string& name) const override
+    {
+        return types_.named(name);
+    }
+
+    Added<CatalogueTypeId> add(const CatalogueType& type) override { return types_.add(*type); }
+    void amend(CatalogueTypeId id, const CatalogueType& type) override { types_.amend(id, *type); }
     Added<PractitionerId> add(const Practitioner&) override;
     Added<CertificationId> add(const Certification& certification) override
     {
@@ -61,6 +79,7 @@ private:
     Connection& record_;
     Writing* writing_;
     CertificationTable certifications_;
+    CatalogueTypeTable types_;
 };
 
 /// How the trail's verification reads the things of these tables.

@@ -13,8 +13,9 @@ namespace {
 Block allowed(const CredentialSheet& sheet, const Words& words)
 {
     BulletList list;
-    for (const auto technique : scope_on(sheet.certifications, sheet.on).techniques)
-        list.bullets.push_back({.lead = {}, .text = name_of(words, technique), .mark = BulletMark::tick});
+    for (const auto& [technique, limits] : scope_on(sheet.certifications, sheet.on).allowed)
+        list.bullets.push_back(
+            {.lead = {}, .text = allowance_text(words, technique, limits), .mark = BulletMark::tick});
     if (list.bullets.empty())
         return Paragraph{words("Nothing: a verified licence, an insurance and a certification for the technique are "
                                "needed together."),
@@ -48,7 +49,7 @@ Table proofs(const CredentialSheet& sheet, const Words& words)
                             {words("Verification"), 1.6}},
                 .rows = {}};
     for (const auto& each : sheet.certifications)
-        table.rows.push_back({name_of(words, each.type), each.issuer + "\n" + each.number,
+        table.rows.push_back({certification_name(words, each), each.issuer + "\n" + each.number,
                               name_of(words, status_on(each, sheet.on)) + "\n" + time_of(words, each),
                               needs_verification(each.type) ? check_of(words, each, sheet.on) : "–"});
     return table;

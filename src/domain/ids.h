@@ -6,6 +6,7 @@ namespace clinic {
 
 using PractitionerId = StrongId<struct PractitionerTag>;
 using CertificationId = StrongId<struct CertificationTag>;
+using CatalogueTypeId = StrongId<struct CatalogueTypeTag>;
 using VerificationId = StrongId<struct VerificationTag>;
 using SanctionId = StrongId<struct SanctionTag>;
 using HandoverId = StrongId<struct HandoverTag>;

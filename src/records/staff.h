@@ -39,7 +39,8 @@ struct HandoverRow {
     std::string by; // the name of whoever handed it over
 };
 
-/// Practitioners and what proves that they may do what they do. Nothing here is ever overwritten.
+/// Practitioners and what proves that they may do what they do. Nothing here is ever overwritten but the types of the
+/// catalogue, which are what new certifications start from.
 class StaffStore {
 public:
     virtual ~StaffStore() = default;
@@ -59,6 +60,13 @@ public:
     [[nodiscard]] virtual std::vector<HandoverRow> handovers() const = 0; // in the order of time
     [[nodiscard]] virtual std::vector<HandoverRow> handovers_to(PatientId) const = 0;
 
+    [[nodiscard]] virtual std::vector<CatalogueTypeOnFile> catalogue_types() const = 0; // by name
+    [[nodiscard]] virtual std::optional<CatalogueTypeOnFile> catalogue_type(CatalogueTypeId) const = 0;
+    [[nodiscard]] virtual std::optional<CatalogueTypeId> catalogue_type_of(const std::string& key) const = 0;
+    [[nodiscard]] virtual std::optional<CatalogueTypeId> catalogue_type_named(const std::string& name) const = 0;
+
+    virtual Added<CatalogueTypeId> add(const CatalogueType&) = 0;
+    virtual void amend(CatalogueTypeId, const CatalogueType&) = 0;
     virtual Added<PractitionerId> add(const Practitioner&) = 0;
     virtual Added<CertificationId> add(const Certification&) = 0;
     virtual Added<VerificationId> add(const Verification&) = 0;

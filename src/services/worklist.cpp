@@ -73,7 +73,7 @@ void add_certifications(const Stores& stores, const Today& today, std::vector<Wo
         const auto& own = certifications[person.id];
         const auto& name = person.practitioner.name;
         for (const auto& each : to_renew(own, today.day))
-            if (*each.expires <= today.day + days(days_expiring))
+            if (*each.expires <= today.day + days(days_expiring(each)))
                 list.push_back(item_of(WorkKind::certification_expiring, each, name, today, *each.expires));
         for (const auto& each : own)
             if (const auto due = check_due(each, today.day))

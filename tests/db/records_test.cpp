@@ -154,6 +154,64 @@ TEST_CASE_METHOD(SmallClinic, "checks and sanctions are only ever added, and the
     CHECK_FALSE(verdict().first_broken);
 }
 
+TEST_CASE_METHOD(SmallClinic,
+                 "a type of the catalogue is changed on the trail and never erased, and its certifications name it",
+                 "[db]")
+{
+    std::optional<CatalogueTypeId> type;
+    CatalogueTypeDraft draft{.name = "Σχολή Α",
+                             .name_fr = "École A",
+                             .category = CertificationType::certificate,
+                             .issuer = "School",
+                             .validity_months = 24,
+                             .covers = {Technique::prp, Technique::lipolysis},
+                             .indications = {Indication::cellulite}};
+    change("certification_type.add",
+           [&](Change& change) { type = change.staff().add(accepted<CatalogueType>(draft, CatalogueTypeFacts{})).id; });
+    draft.validity_months.reset();
+    draft.never_expires = true;
+    draft.reminders = {10};
+    draft.covers = {Technique::prp};
+    change("certification_type.amend",
+           [&](Change& change) { change.staff().amend(*type, accepted<CatalogueType>(draft, CatalogueTypeFacts{})); });
+    const auto& staff = records->staff();
+    const auto row = staff.catalogue_type(*type).value();
+    CHECK(row.type.never_expires);
+    CHECK(row.type.reminders == Reminders{10});
+    CHECK(row.type.covers == draft.covers);
+    CHECK(row.type.indications == draft.indications);
+    CHECK(row.type.row_version == 2);
+    CHECK(staff.catalogue_type_of(row.key) == type);
+    CHECK(staff.catalogue_type_named("σχολη α") == type);
+    CHECK(staff.catalogue_types().size() == 1);
+
+    change("certification.add", [&](Change& change) {
+        const auto person = change.staff()
+                                .add(accepted<Practitioner>(
+                                    PractitionerDraft{.name = "Anna", .profession = "nurse", .register_number = ""},
+                                    PractitionerFacts{}))
+                                .id;
+        const CertificationDraft certificate{.practitioner = person,
+                                             .type = CertificationType::certificate,
+                                             .issuer = "School",
+                                             .number = "1",
+                                             .issued = day_from_iso("2025-01-01"),
+                                             .never_expires = true,
+                                             .covers = {Technique::prp},
+                                             .catalogue_type = type,
+                                             .indications = {Indication::cellulite, Indication::hydration}};
+        change.staff().add(accepted<Certification>(
+            certificate, CertificationFacts{.today = today(), .practitioner_known = true, .number_taken = false}));
+    });
+    const auto all = staff.certifications();
+    const auto& certificate = all.begin()->second.at(0);
+    CHECK(certificate.catalogue_type.value().key == row.key);
+    CHECK(certificate.indications == std::set{Indication::cellulite, Indication::hydration});
+    CHECK_THROWS(sql("DELETE FROM certification_type"));
+    CHECK_THROWS(sql("DELETE FROM certification_indication"));
+    CHECK_FALSE(verdict().first_broken);
+}
+
 TEST_CASE_METHOD(SmallClinic, "everybody's certifications are read at once, each with what belongs to it", "[db]")
 {
     std::vector<PractitionerId> people;

@@ -60,7 +60,7 @@ TEST_CASE("a certification that never expires stays valid", "[certification]")
 
 TEST_CASE("a reminder comes due 90, 60, 30 and 7 days before the last day", "[certification]")
 {
-    const auto [today, reminder] = GENERATE(table<const char*, std::optional<int>>({
+    const auto [today, reminder] = GENERATE(table<const char*, std::optional<std::int64_t>>({
         {"2026-09-01", std::nullopt},
         {"2026-09-02", 90},
         {"2026-10-01", 90},
@@ -72,7 +72,7 @@ TEST_CASE("a reminder comes due 90, 60, 30 and 7 days before the last day", "[ce
         {"2026-12-02", std::nullopt},
     }));
     CAPTURE(today);
-    CHECK(reminder_due(day("2026-12-01"), day(today)) == reminder);
+    CHECK(reminder_due(usual_reminders(), day("2026-12-01"), day(today)) == reminder);
 }
 
 TEST_CASE("a paper that was merely seen is not verified", "[verification]")
@@ -258,11 +258,51 @@ TEST_CASE("how a person stands today is said in one word, the first thing missin
     CHECK(standing_on({licence, privilege}, today) == StaffStanding::no_insurance);
     CHECK(standing_on({licence, insurance}, today) == StaffStanding::no_technique);
     CHECK(standing_on({licence, insurance, privilege}, today) == StaffStanding::may_treat);
-    CHECK(scope_on({licence, insurance, privilege}, today).techniques == privilege.covers);
+    CHECK(scope_on({licence, insurance, privilege}, today).allowed.size() == 2);
     const auto scope = scope_on({privilege}, today);
-    CHECK(scope.techniques.empty());
+    CHECK(scope.allowed.empty());
     REQUIRE(scope.missing.size() == 2);
     CHECK(scope.missing[1].requirement == Requirement::insurance);
+}
+
+TEST_CASE("a certification that is limited to some indications counts for no other", "[certification]")
+{
+    const Day today = day("2026-06-01");
+    auto licence = verified_licence();
+    const auto insurance = on_file(CertificationType::insurance, "2026-01-01", "2026-12-31");
+    auto privilege = on_file(CertificationType::privilege, "2026-01-01", "2027-12-31");
+    privilege.covers = {Technique::mesotherapy_scalp, Technique::lipolysis};
+    licence.indications = {Indication::fat_reduction};
+    const auto asked = [&](std::optional<Indication> indication) {
+        return entitlement({licence, insurance, privilege}, Technique::lipolysis, today, indication);
+    };
+    CHECK(asked(Indication::fat_reduction).holds());
+    CHECK(asked(std::nullopt).holds());
+    const auto hair = asked(Indication::hair_restoration);
+    REQUIRE(hair.gaps.size() == 1);
+    CHECK(hair.gaps[0].requirement == Requirement::licence);
+    CHECK(hair.gaps[0].nearest->number == licence.number);
+    CHECK(hair.gaps[0].for_others_only);
+    const auto scope = scope_on({licence, insurance, privilege}, today);
+    CHECK(scope.allowed.at(Technique::lipolysis) == licence.indications);
+    licence.indications.clear();
+    CHECK(scope_on({licence, insurance, privilege}, today).allowed.at(Technique::lipolysis).empty());
+}
+
+TEST_CASE("what could be mended is named before what is for other indications", "[certification]")
+{
+    auto limited = verified_licence();
+    limited.indications = {Indication::fat_reduction};
+    auto expired = verified_licence("2026-01-01");
+    expired.id = CertificationId(2);
+    const auto found =
+        entitlement({limited, expired}, Technique::prp, day("2026-06-01"), Indication::hair_restoration).gaps.at(0);
+    CHECK(found.nearest->id == expired.id);
+    CHECK_FALSE(found.for_others_only);
+    expired.sanctions = {{SanctionKind::revoked, day("2026-01-01"), "board"}}; // nobody mends that
+    CHECK(entitlement({limited, expired}, Technique::prp, day("2026-06-01"), Indication::hair_restoration)
+              .gaps.at(0)
+              .nearest->id == limited.id);
 }
 
 TEST_CASE("register numbers are checked by their digit and only warned about", "[practitioner]")

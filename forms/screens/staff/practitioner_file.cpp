@@ -44,7 +44,7 @@ std::string CertificationList::cell_of(const CertificationOnFile& row, int colum
     const Words& words = desk().words;
     using enum CertificationColumn;
     switch (static_cast<CertificationColumn>(column)) {
-    case type: return name_of(words, row.type);
+    case type: return certification_name(words, row);
     case number: return row.number;
     case issued: return to_people(row.issued);
     case expires: return row.expires ? to_people(*row.expires) : words("never expires");
@@ -52,10 +52,11 @@ std::string CertificationList::cell_of(const CertificationOnFile& row, int colum
     case proof: return needs_verification(row.type) ? name_of(words, proof_on(row.verifications, on_)) : "–";
     default: break;
     }
-    std::string techniques;
-    for (const auto each : row.covers)
-        techniques += (techniques.empty() ? "" : ", ") + name_of(words, each);
-    return techniques;
+    const auto techniques = names_of(words, row.covers);
+    if (row.indications.empty())
+        return techniques;
+    return fill(words("{techniques} (only: {indications})"),
+                {{"techniques", techniques}, {"indications", names_of(words, row.indications)}});
 }
 
 std::string CertificationList::order_of(const CertificationOnFile& row, int column) const
@@ -83,8 +84,8 @@ std::string CertificationList::entitled_to() const
     const auto day = to_people(on_);
     const auto scope = scope_on(read(), on_);
     std::string techniques;
-    for (const auto each : scope.techniques)
-        techniques += (techniques.empty() ? "" : ", ") + name_of(words, each);
+    for (const auto& [technique, limits] : scope.allowed)
+        techniques += (techniques.empty() ? "" : ", ") + allowance_text(words, technique, limits);
     std::string missing;
     for (const auto& each : scope.missing)
         missing += (missing.empty() ? "" : "; ") + gap_text(words, each);

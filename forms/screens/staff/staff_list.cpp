@@ -66,8 +66,9 @@ std::string StaffList::cell_of(const StaffRow& row, int column) const
     case profession: return row.practitioner.practitioner.profession;
     case register_number: return row.practitioner.practitioner.register_number;
     case standing: return standing_text(desk().words, row.standing);
-    case expiry: return next ? expiry_words(desk().words, desk().today(), next->expires, days_expiring).text : "";
-    case what: return next ? name_of(desk().words, next->type) : "";
+    case expiry:
+        return next ? expiry_words(desk().words, desk().today(), next->expires, days_expiring(*next)).text : "";
+    case what: return next ? certification_name(desk().words, *next) : "";
     default: return {};
     }
 }
@@ -86,7 +87,7 @@ Tone StaffList::tone(long row, int column)
     const auto& next = at(row).next_to_expire;
     if (static_cast<StaffColumn>(column) != StaffColumn::expiry || !next)
         return Tone::plain;
-    return expiry_words(desk().words, desk().today(), next->expires, days_expiring).tone;
+    return expiry_words(desk().words, desk().today(), next->expires, days_expiring(*next)).tone;
 }
 
 } // namespace clinic

@@ -24,6 +24,7 @@ namespace clinic {
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<AddendumRule>&);
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<AnswerRule>&);
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<AssessmentRule>&);
+[[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<CatalogueTypeRule>&);
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<CertificationRule>&);
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<VerificationRule>&);
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<SanctionRule>&);

@@ -20,9 +20,16 @@ Certifications still_standing(const Certifications& all, Day day)
     return standing;
 }
 
+/// Whoever has not said which type of the catalogue it is may mean any of that kind.
+bool same_sort(const CertificationOnFile& one, const CertificationOnFile& other)
+{
+    return one.type == other.type &&
+           (!one.catalogue_type || !other.catalogue_type || one.catalogue_type->id == other.catalogue_type->id);
+}
+
 bool outlasts(const CertificationOnFile& one, const CertificationOnFile& other)
 {
-    return one.type == other.type && (!one.expires || *one.expires > *other.expires);
+    return same_sort(one, other) && (!one.expires || *one.expires > *other.expires);
 }
 
 } // namespace

@@ -11,7 +11,7 @@ namespace clinic {
 [[nodiscard]] std::vector<CertificationOnFile> current_on(const std::vector<CertificationOnFile>&, Day);
 
 /// What somebody has to renew before it ends, or has not renewed in time: neither revoked nor renewed, and none of the
-/// same type lasts longer.
+/// same type lasts longer, of the same type in the catalogue where both name one.
 [[nodiscard]] std::vector<CertificationOnFile> to_renew(const std::vector<CertificationOnFile>&, Day today);
 
 /// The first of them to end.

@@ -2,11 +2,14 @@
 
 #include "domain/staff/entitlement.h"
 
+#include <map>
+
 namespace clinic {
 
 /// What a person may do on a day, and which licence or insurance is missing when that is nothing.
 struct Scope {
-    std::set<Technique> techniques;
+    /// The techniques, each with the indications it is limited to; none: it is for all.
+    std::map<Technique, std::set<Indication>> allowed;
     std::vector<EntitlementGap> missing;
 };
 [[nodiscard]] Scope scope_on(const std::vector<CertificationOnFile>&, Day);
