@@ -36,6 +36,8 @@
 #include "forms/staff/practitioner_form.h"
 #include "forms/staff/practitioner_page.h"
 #include "forms/staff/sanction_form.h"
+#include "forms/staff/training_form.h"
+#include "forms/staff/training_page.h"
 #include "forms/staff/verification_form.h"
 #include "forms/words.h"
 #include "screens/care/is_signed.h"
@@ -227,6 +229,21 @@ void Navigator::new_certification(PractitionerId id)
 void Navigator::hand_over_credentials(PractitionerId id)
 {
     push<CredentialSheetForm>(id);
+}
+
+void Navigator::open_training(PractitionerId id)
+{
+    push<TrainingPage>(id);
+}
+
+void Navigator::new_training(PractitionerId id)
+{
+    push<TrainingForm>(id, std::optional<TrainingId>());
+}
+
+void Navigator::correct_training(TrainingId id)
+{
+    push<TrainingForm>(TrainingEditor::holder_of(desk_, id), std::optional(id));
 }
 
 void Navigator::open_certification(CertificationId id)

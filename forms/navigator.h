@@ -60,6 +60,9 @@ public:
     void open_practitioner(PractitionerId) override;
     void new_certification(PractitionerId) override;
     void hand_over_credentials(PractitionerId) override;
+    void open_training(PractitionerId) override;
+    void new_training(PractitionerId) override;
+    void correct_training(TrainingId) override;
     void open_certification(CertificationId) override;
     void renew_certification(CertificationId) override;
     void verify_certification(CertificationId) override;

@@ -41,9 +41,29 @@ CREATE TABLE certification_indication (
     PRIMARY KEY (certification_id, indication)
 ) STRICT, WITHOUT ROWID;
 
+-- Courses with their hours. One that corrects another takes its place; both stay.
+CREATE TABLE training (
+    id                 INTEGER PRIMARY KEY,
+    key                TEXT    NOT NULL UNIQUE,
+    practitioner_id    INTEGER NOT NULL REFERENCES practitioner (id),
+    title              TEXT    NOT NULL,
+    provider           TEXT    NOT NULL,
+    first_day          TEXT    NOT NULL,
+    last_day           TEXT,
+    hours              TEXT    NOT NULL,
+    category           TEXT    NOT NULL,
+    certificate_number TEXT    NOT NULL,
+    corrects_id        INTEGER UNIQUE REFERENCES training (id)
+) STRICT;
+CREATE INDEX training_by_practitioner ON training (practitioner_id);
+
 CREATE TRIGGER certification_type_is_never_erased BEFORE DELETE ON certification_type
 BEGIN SELECT RAISE(ABORT, 'a certification type is never erased'); END;
 CREATE TRIGGER certification_indication_is_never_changed BEFORE UPDATE ON certification_indication
 BEGIN SELECT RAISE(ABORT, 'a certification is never changed'); END;
 CREATE TRIGGER certification_indication_is_never_erased BEFORE DELETE ON certification_indication
 BEGIN SELECT RAISE(ABORT, 'a certification is never changed'); END;
+CREATE TRIGGER training_is_never_changed BEFORE UPDATE ON training
+BEGIN SELECT RAISE(ABORT, 'a training is never changed'); END;
+CREATE TRIGGER training_is_never_erased BEFORE DELETE ON training
+BEGIN SELECT RAISE(ABORT, 'a training is never erased'); END;

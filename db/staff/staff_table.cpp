@@ -42,8 +42,8 @@ PractitionerRow practitioner_in(const Statement& row)
 
 std::vector<KindOfThing> staff_kinds()
 {
-    return {practitioner_kind(), certification_type_kind(), certification_kind(),
-            verification_kind(), sanction_kind(),           handover_kind()};
+    return {practitioner_kind(), certification_type_kind(), certification_kind(), verification_kind(),
+            sanction_kind(),     training_kind(),           handover_kind()};
 }
 
 std::vector<PractitionerRow> StaffTable::practitioners() const

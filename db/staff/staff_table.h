@@ -2,6 +2,7 @@
 
 #include "db/staff/catalogue_type_table.h"
 #include "db/staff/certification_table.h"
+#include "db/staff/training_table.h"
 
 namespace clinic::db {
 
@@ -13,6 +14,7 @@ public:
         , writing_(writing)
         , certifications_(record, writing)
         , types_(record, writing)
+        , trainings_(record, writing)
     {
     }
 
@@ -62,6 +64,18 @@ public:
         return types_.named(name);
     }
 
+    [[nodiscard]] std::vector<TrainingOnFile> trainings() const override { return trainings_.all(); }
+    [[nodiscard]] std::vector<TrainingOnFile> training_of(PractitionerId practitioner) const override
+    {
+        return trainings_.of(practitioner);
+    }
+    [[nodiscard]] std::optional<TrainingOnFile> training(TrainingId id) const override { return trainings_.find(id); }
+    [[nodiscard]] std::optional<TrainingId> training_key(const std::string& key) const override
+    {
+        return trainings_.of(key);
+    }
+
+    Added<TrainingId> add(const Training& training) override { return trainings_.add(*training); }
     Added<CatalogueTypeId> add(const CatalogueType& type) override { return types_.add(*type); }
     void amend(CatalogueTypeId id, const CatalogueType& type) override { types_.amend(id, *type); }
     Added<PractitionerId> add(const Practitioner&) override;
@@ -80,6 +94,7 @@ private:
     Writing* writing_;
     CertificationTable certifications_;
     CatalogueTypeTable types_;
+    TrainingTable trainings_;
 };
 
 /// How the trail's verification reads the things of these tables.

@@ -84,6 +84,8 @@ Document credentials(const CredentialSheet& sheet, const Words& words)
         paper.blocks.emplace_back(Paragraph{words("None is on file."), ParagraphStyle::muted});
     else
         paper.blocks.emplace_back(proofs(sheet, words));
+    if (!sheet.training.by_year.empty())
+        paper.blocks.emplace_back(FactGrid{{{words("Training"), training_text(words, sheet.training)}}, 1});
     paper.blocks.emplace_back(Space{8});
     paper.blocks.emplace_back(
         Paragraph{words("“Confirmed by the issuer” means that somebody other than the practitioner asked the issuer or "

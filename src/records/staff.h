@@ -3,6 +3,7 @@
 #include "domain/staff/certification.h"
 #include "domain/staff/handover.h"
 #include "domain/staff/practitioner.h"
+#include "domain/staff/training.h"
 #include "records/page.h"
 
 #include <map>
@@ -65,6 +66,12 @@ public:
     [[nodiscard]] virtual std::optional<CatalogueTypeId> catalogue_type_of(const std::string& key) const = 0;
     [[nodiscard]] virtual std::optional<CatalogueTypeId> catalogue_type_named(const std::string& name) const = 0;
 
+    [[nodiscard]] virtual std::vector<TrainingOnFile> trainings() const = 0; // in the order they were put down
+    [[nodiscard]] virtual std::vector<TrainingOnFile> training_of(PractitionerId) const = 0; // the latest first
+    [[nodiscard]] virtual std::optional<TrainingOnFile> training(TrainingId) const = 0;
+    [[nodiscard]] virtual std::optional<TrainingId> training_key(const std::string& key) const = 0;
+
+    virtual Added<TrainingId> add(const Training&) = 0;
     virtual Added<CatalogueTypeId> add(const CatalogueType&) = 0;
     virtual void amend(CatalogueTypeId, const CatalogueType&) = 0;
     virtual Added<PractitionerId> add(const Practitioner&) = 0;

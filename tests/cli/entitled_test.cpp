@@ -178,3 +178,25 @@ TEST_CASE("a type of the catalogue is added, changed and named by certifications
     CHECK(other.err.find("FAT-1") != std::string::npos);
     CHECK(clinic.run({"entitled", stock.practitioner, "LIPOLYSIS", "--for", "HEADACHE"}).code == 1);
 }
+
+TEST_CASE("hours of training are put on file, corrected by a later entry, and added up")
+{
+    DrillClinic clinic;
+    clinic.at("2026-11-22", "09:00");
+    const auto person = clinic.add("practitioner", {{"name", "Dr Ada Sample"}, {"profession", "physician"}});
+    const Json course{{"practitioner", person},    {"title", "Life support"},   {"provider", "School of Samples"},
+                      {"first_day", "2026-02-01"}, {"last_day", "2026-02-02"},  {"hours", "14.5"},
+                      {"category", "Safety"},      {"certificate_number", "77"}};
+    const auto wrong = clinic.add("training", course);
+    auto correction = course;
+    correction["hours"] = 7.5;
+    correction["corrects"] = wrong;
+    const auto right = clinic.add("training", correction);
+    const auto twice = clinic.run({"add", "training"}, correction);
+    CHECK(twice.rules() == std::vector<std::string>{"corrects/corrected_already"});
+    CHECK(clinic.run({"show", "training", wrong}).json()["corrected_by"] == right);
+    CHECK(clinic.run({"show", "training", right}).json()["corrected_by"] == Json());
+    CHECK(clinic.count("training") == 2);
+    const auto hours = clinic.run({"show", "practitioner", person}).json()["training_hours"];
+    CHECK(hours == Json{{"last_12_months", "7.5"}, {"by_year", {{"2026", "7.5"}}}});
+}

@@ -212,6 +212,44 @@ TEST_CASE_METHOD(SmallClinic,
     CHECK_FALSE(verdict().first_broken);
 }
 
+TEST_CASE_METHOD(SmallClinic, "a course is kept as it was written and never changed, and its correction names it",
+                 "[db]")
+{
+    std::vector<TrainingId> ids;
+    std::optional<PractitionerId> person;
+    change("training.add", [&](Change& change) {
+        person = change.staff()
+                     .add(accepted<Practitioner>(
+                         PractitionerDraft{.name = "Anna", .profession = "nurse", .register_number = ""},
+                         PractitionerFacts{}))
+                     .id;
+        TrainingDraft draft{.practitioner = person,
+                            .title = "Πρώτες βοήθειες",
+                            .provider = "School",
+                            .first_day = day_from_iso("2026-02-01"),
+                            .hours = decimal_from_text("7.25"),
+                            .category = "CME",
+                            .certificate_number = "A-1"};
+        const TrainingFacts facts{.today = today(), .practitioner_known = true};
+        ids.push_back(change.staff().add(accepted<Training>(draft, facts)).id);
+        draft.corrects = ids.front();
+        draft.last_day = day_from_iso("2026-02-03");
+        ids.push_back(change.staff().add(accepted<Training>(draft, facts)).id);
+    });
+    const auto own = records->staff().training_of(*person);
+    REQUIRE(own.size() == 2);
+    CHECK(own[0].id == ids[1]);
+    CHECK(own[0].training.corrects == ids[0]);
+    CHECK(own[1].training.title == "Πρώτες βοήθειες");
+    CHECK(own[1].training.hours->text() == "7.25");
+    CHECK_FALSE(own[1].training.last_day);
+    CHECK(records->staff().training_key(own[1].key) == ids[0]);
+    CHECK(records->staff().trainings().size() == 2);
+    CHECK_THROWS(sql("UPDATE training SET hours = '70'"));
+    CHECK_THROWS(sql("DELETE FROM training"));
+    CHECK_FALSE(verdict().first_broken);
+}
+
 TEST_CASE_METHOD(SmallClinic, "everybody's certifications are read at once, each with what belongs to it", "[db]")
 {
     std::vector<PractitionerId> people;

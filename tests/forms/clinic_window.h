@@ -72,6 +72,9 @@ public:
     void open_practitioner(PractitionerId) override { elsewhere.emplace_back("open_practitioner"); }
     void new_certification(PractitionerId) override { elsewhere.emplace_back("new_certification"); }
     void hand_over_credentials(PractitionerId) override { elsewhere.emplace_back("hand_over_credentials"); }
+    void open_training(PractitionerId) override { elsewhere.emplace_back("open_training"); }
+    void new_training(PractitionerId) override { elsewhere.emplace_back("new_training"); }
+    void correct_training(TrainingId) override { elsewhere.emplace_back("correct_training"); }
     void open_certification(CertificationId) override { elsewhere.emplace_back("open_certification"); }
     void renew_certification(CertificationId) override { elsewhere.emplace_back("renew_certification"); }
     void verify_certification(CertificationId) override { elsewhere.emplace_back("verify_certification"); }

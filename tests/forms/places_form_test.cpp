@@ -21,6 +21,8 @@
 #include "forms/staff/practitioner_form.h"
 #include "forms/staff/practitioner_page.h"
 #include "forms/staff/sanction_form.h"
+#include "forms/staff/training_form.h"
+#include "forms/staff/training_page.h"
 #include "forms/staff/verification_form.h"
 #include "forms/whole_window.h"
 #include "records/requests.h"
@@ -122,6 +124,33 @@ TEST_CASE("a chosen type fills the certification, its expiry follows the day of 
     const auto on_file = at.clinic.records.staff().certifications_of(at.clinic.practitioner).back();
     CHECK(on_file.catalogue_type.value().type.name == "Professional liability insurance");
     CHECK(to_iso(on_file.expires.value()) == "2027-12-31");
+}
+
+TEST_CASE("a course is put on file from the practitioner's page, opened and corrected", "[forms]")
+{
+    WholeWindow at;
+    at.navigator.open_practitioner(at.clinic.practitioner);
+    press("certifications.training");
+    REQUIRE(at.comes<ui::TrainingPage>());
+    at.navigator.new_training(at.clinic.practitioner);
+    at.page<ui::TrainingForm>();
+    put(line_of("training.title"), "Anaphylaxis");
+    put(line_of("training.provider"), "School");
+    put(line_of("training.first_day"), "01/10/2026");
+    put(line_of("training.hours"), "70");
+    key('S', wxMOD_CONTROL);
+    CHECK(until([] { return has_focus(find("training.hours")) || is_shown("training.hours"); }));
+    put(line_of("training.hours"), "7.5");
+    key('S', wxMOD_CONTROL);
+    REQUIRE(at.comes<ui::TrainingPage>());
+    CHECK(text_in("trainings.totals") == "7.5 h in the last 12 months · 2026: 7.5 h");
+    at.navigator.correct_training(at.clinic.records.staff().trainings().front().id);
+    at.page<ui::TrainingForm>();
+    put(line_of("training.hours"), "6");
+    key('S', wxMOD_CONTROL);
+    REQUIRE(at.comes<ui::TrainingPage>());
+    CHECK(text_in("trainings.totals") == "6 h in the last 12 months · 2026: 6 h");
+    CHECK(at.clinic.records.staff().trainings().size() == 2);
 }
 
 TEST_CASE("the catalogue of certification types opens from the staff, and a type is changed by keyboard", "[forms]")

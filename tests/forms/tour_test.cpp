@@ -4,6 +4,7 @@
 #include "services/formulas/formulas.h"
 #include "services/formulas/lots.h"
 #include "services/requests/requests.h"
+#include "services/staff/trainings.h"
 
 #include <functional>
 
@@ -42,6 +43,21 @@ VersionId a_draft_that_says_all(ClinicFixture& clinic, FormulaId formula)
     return saved->id;
 }
 
+TrainingId a_course(ClinicFixture& clinic)
+{
+    const Day today = std::chrono::floor<std::chrono::days>(clinic.clock.moment);
+    return add_training(clinic.records, clinic.deed(),
+                        {.practitioner = clinic.practitioner,
+                         .title = "Anaphylaxis in the clinic",
+                         .provider = "Université Paris Cité",
+                         .first_day = today - std::chrono::days(60),
+                         .last_day = today - std::chrono::days(59),
+                         .hours = decimal_from_text("10.5"),
+                         .category = "DPC",
+                         .certificate_number = "2026-417"})
+        ->id;
+}
+
 } // namespace
 
 // Pictures of everything that can be opened, in any language, light or dark, at any scale; no words are checked here:
@@ -68,6 +84,7 @@ TEST_CASE("every page opens in front, in whatever language", "[.tour]")
     const auto check_in = at.clinic.records.care().check_ins_of(session).front().id;
     const auto licence = at.clinic.records.staff().certifications_of(at.clinic.practitioner).front().id;
     const auto draft = a_draft_that_says_all(at.clinic, formula);
+    const auto course = a_course(at.clinic);
     at.window->record_changed();
 
     for (const char place : std::string("123456789")) {
@@ -116,6 +133,8 @@ TEST_CASE("every page opens in front, in whatever language", "[.tour]")
         {"certification_types", [&] { go.open_certification_types(); }},
         {"certification_type_form",
          [&] { go.edit_certification_type(at.clinic.records.staff().catalogue_types().front().id); }},
+        {"training", [&] { go.open_training(at.clinic.practitioner); }},
+        {"training_form", [&] { go.correct_training(course); }},
         {"practitioner_form", [&] { go.new_practitioner(); }},
         {"certification_form", [&] { go.new_certification(at.clinic.practitioner); }},
         {"certification", [&] { go.open_certification(licence); }},

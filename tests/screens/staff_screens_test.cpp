@@ -8,6 +8,8 @@
 #include "screens/staff/practitioner_editor.h"
 #include "screens/staff/practitioner_file.h"
 #include "screens/staff/staff_list.h"
+#include "screens/staff/training_editor.h"
+#include "screens/staff/training_list.h"
 #include "services/care/sessions.h"
 #include "support/english_desk.h"
 
@@ -275,4 +277,41 @@ TEST_CASE("a licence for some indications is told with them, and a session for a
     CHECK(against[0].field == "session.practitioner");
     CHECK(against[0].sentence.find("“Licence to practise” L-FAT of Dr Marc Petit is limited to other indications than "
                                    "“Skin rejuvenation”.") == 0);
+}
+
+TEST_CASE("hours of training add up, and a wrong entry is corrected by a later one that takes its place")
+{
+    ClinicFixture clinic;
+    auto desk = english_desk(clinic);
+    CHECK(training_line(desk, clinic.practitioner) == "Training: none on file");
+    TrainingEditor editor(desk, clinic.practitioner, std::nullopt);
+    auto draft = editor.draft();
+    draft.title = "Anaphylaxis in the clinic";
+    draft.provider = "Université";
+    draft.first_day = sys_days(2025y / December / 30);
+    draft.last_day = sys_days(2026y / January / 2);
+    draft.hours = decimal_from_text("100");
+    const auto refused = editor.save(draft);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.reasons().front().field == "training.hours");
+    draft.hours = decimal_from_text("30.5");
+    const auto wrong = editor.save(draft);
+    REQUIRE(wrong);
+    TrainingEditor correcting(desk, clinic.practitioner, wrong->id);
+    auto right = correcting.draft();
+    CHECK(right.title == draft.title);
+    right.hours = decimal_from_text("3.5");
+    const auto corrected = correcting.save(right);
+    REQUIRE(corrected);
+    CHECK_FALSE(correcting.save(right));
+
+    TrainingList list(desk, clinic.practitioner);
+    REQUIRE(list.size() == 2);
+    CHECK(list.cell(0, 0) == "30/12/2025 – 02/01/2026");
+    CHECK(list.cell(0, 6) == "yes");
+    CHECK(list.cell(1, 3) == "30.5");
+    CHECK(list.cell(1, 6) == "replaced by " + corrected->key);
+    CHECK(list.tone(1, 0) == Tone::muted);
+    CHECK(list.totals() == "3.5 h in the last 12 months · 2026: 3.5 h");
+    CHECK(training_line(desk, clinic.practitioner) == "Training: " + list.totals());
 }

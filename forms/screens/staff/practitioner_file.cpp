@@ -96,6 +96,12 @@ std::string CertificationList::entitled_to() const
     return fill(words("On {day} entitled to: {techniques}."), {{"day", day}, {"techniques", techniques}});
 }
 
+std::string training_line(const Desk& desk, PractitionerId id)
+{
+    const auto totals = training_totals(desk.records.staff().training_of(id), desk.today());
+    return fill(desk.words("Training: {hours}"), {{"hours", training_text(desk.words, totals)}});
+}
+
 PractitionerHead practitioner_head(const Desk& desk, PractitionerId id)
 {
     const auto row = desk.records.staff().practitioner(id).value();

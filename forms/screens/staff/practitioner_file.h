@@ -32,6 +32,9 @@ private:
     Day on_;
 };
 
+/// "Training: 12.5 h in the last 12 months · 2026: 10 h".
+[[nodiscard]] std::string training_line(const Desk&, PractitionerId);
+
 /// Who it is: name, and profession with register number.
 struct PractitionerHead {
     std::string name;

@@ -132,4 +132,29 @@ std::string sentence(const Words& words, const Zone& zone, const Violation<Hando
     return {};
 }
 
+std::string sentence(const Words& words, const Zone& zone, const Violation<TrainingRule>& violation)
+{
+    using enum TrainingRule;
+    const auto tell = [&](const char* english) { return telling(words, zone, english, violation.mentions); };
+    switch (violation.rule) {
+    case practitioner_missing: return tell(mark("Choose whose training this was."));
+    case title_missing: return tell(mark("Give the title of the course."));
+    case title_unreadable: return tell(mark("The title is too long or holds characters that cannot be kept."));
+    case provider_missing: return tell(mark("Say who gave the course."));
+    case provider_unreadable: return tell(mark("The provider is too long or holds characters that cannot be kept."));
+    case first_day_missing: return tell(mark("Give the day of the course, or its first day."));
+    case last_day_before_first: return tell(mark("The last day comes before the first. Correct one of them."));
+    case day_in_future: return tell(mark("The course is not over yet. Put it on file when it is, or correct the day."));
+    case hours_missing: return tell(mark("Give the hours of the course."));
+    case hours_wrong: return tell(mark("Those days do not have so many hours, or there are none. Correct the hours."));
+    case category_unreadable: return tell(mark("The category is too long or holds characters that cannot be kept."));
+    case certificate_number_unreadable:
+        return tell(mark("The certificate number is too long or holds characters that cannot be kept."));
+    case corrects_another:
+        return tell(mark("A correction takes the place of an entry of the same person. Choose that one."));
+    case corrected_already: return tell(mark("This entry was corrected already. Correct the one that took its place."));
+    }
+    return {};
+}
+
 } // namespace clinic

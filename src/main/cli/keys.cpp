@@ -29,6 +29,12 @@ std::optional<CatalogueTypeId> find_key(const Stores& stores, const std::string&
 }
 
 template <>
+std::optional<TrainingId> find_key(const Stores& stores, const std::string& key)
+{
+    return stores.staff().training_key(key);
+}
+
+template <>
 std::optional<IngredientId> find_key(const Stores& stores, const std::string& key)
 {
     return stores.formulas().ingredient_of(key);
@@ -101,6 +107,11 @@ std::string key_of(const Stores& stores, CertificationId id)
 std::string key_of(const Stores& stores, CatalogueTypeId id)
 {
     return stores.staff().catalogue_type(id).value().key;
+}
+
+std::string key_of(const Stores& stores, TrainingId id)
+{
+    return stores.staff().training(id).value().key;
 }
 
 std::string key_of(const Stores& stores, IngredientId id)

@@ -18,6 +18,8 @@ template <>
 template <>
 [[nodiscard]] std::optional<CatalogueTypeId> find_key(const Stores&, const std::string&);
 template <>
+[[nodiscard]] std::optional<TrainingId> find_key(const Stores&, const std::string&);
+template <>
 [[nodiscard]] std::optional<IngredientId> find_key(const Stores&, const std::string&);
 template <>
 [[nodiscard]] std::optional<FormulaId> find_key(const Stores&, const std::string&);
@@ -42,6 +44,7 @@ template <>
 [[nodiscard]] std::string key_of(const Stores&, PractitionerId);
 [[nodiscard]] std::string key_of(const Stores&, CertificationId);
 [[nodiscard]] std::string key_of(const Stores&, CatalogueTypeId);
+[[nodiscard]] std::string key_of(const Stores&, TrainingId);
 [[nodiscard]] std::string key_of(const Stores&, IngredientId);
 [[nodiscard]] std::string key_of(const Stores&, FormulaId);
 [[nodiscard]] std::string key_of(const Stores&, VersionId);

@@ -141,27 +141,6 @@ std::vector<Json> certifications(const Desk& desk)
     return rows;
 }
 
-/// One row of a list that is never long, by its key.
-auto shown_from_list(std::function<std::vector<Json>(const Desk&)> list)
-{
-    return [list = std::move(list)](const Desk& desk, const std::string& key) -> std::optional<Json> {
-        for (auto& row : list(desk))
-            if (row["key"] == key)
-                return row;
-        return std::nullopt;
-    };
-}
-
-/// A kind of which `list` gives all rows, each to be shown by its key, to those who may see certificates.
-Kind listed(Kind kind, std::function<std::vector<Json>(const Desk&)> list)
-{
-    kind.list = list;
-    kind.show = shown_from_list(std::move(list));
-    kind.seen_with = Right::view_certificates;
-    kind.exported_with = Right::view_certificates;
-    return kind;
-}
-
 Kind practitioner_kind()
 {
     auto kind = kind_of(
@@ -173,7 +152,9 @@ Kind practitioner_kind()
         if (!id)
             return std::nullopt;
         const auto row = desk.records.staff().practitioner(*id).value();
-        return keyed(row.key, row.practitioner, desk, practitioner_fields());
+        auto json = keyed(row.key, row.practitioner, desk, practitioner_fields());
+        json["training_hours"] = training_hours(desk, *id);
+        return json;
     };
     kind.list = [](const Desk& desk) {
         std::vector<Json> rows;
@@ -255,8 +236,8 @@ Kind handover_kind()
 
 std::vector<Kind> staff_kinds()
 {
-    return {practitioner_kind(), certification_type_kind(), certification_kind(),
-            verification_kind(), sanction_kind(),           handover_kind()};
+    return {practitioner_kind(), certification_type_kind(), certification_kind(), verification_kind(),
+            sanction_kind(),     handover_kind(),           training_kind()};
 }
 
 } // namespace clinic::cli

@@ -21,6 +21,7 @@ CredentialSheet credential_sheet_of(const Stores& stores, const Actor& actor, Pr
     return {.clinic = stores.clinic().clinic().value(),
             .practitioner = stores.staff().practitioner(practitioner).value(),
             .certifications = current_on(stores.staff().certifications_of(practitioner), on),
+            .training = training_totals(stores.staff().training_of(practitioner), on),
             .on = on,
             .made_at = stores.now()};
 }
