@@ -60,10 +60,17 @@ public:
     /// Who was treated with a version.
     virtual void open_version(VersionId) = 0;
 
+    /// The clinic's catalogue, and one of its types; none: a new one.
+    virtual void open_certification_types() = 0;
+    virtual void edit_certification_type(std::optional<CatalogueTypeId>) = 0;
     virtual void new_practitioner() = 0;
     virtual void open_practitioner(PractitionerId) = 0;
     virtual void new_certification(PractitionerId) = 0;
     virtual void hand_over_credentials(PractitionerId) = 0;
+    /// The courses of one person; a new one, and one that takes the place of a wrong entry.
+    virtual void open_training(PractitionerId) = 0;
+    virtual void new_training(PractitionerId) = 0;
+    virtual void correct_training(TrainingId) = 0;
     virtual void open_certification(CertificationId) = 0;
     virtual void renew_certification(CertificationId) = 0;
     virtual void verify_certification(CertificationId) = 0;

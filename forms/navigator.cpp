@@ -31,12 +31,16 @@
 #include "forms/safety/assessment_form.h"
 #include "forms/safety/reaction_form.h"
 #include "forms/safety/reaction_page.h"
+#include "forms/staff/catalogue_type_form.h"
+#include "forms/staff/catalogue_types_page.h"
 #include "forms/staff/certification_form.h"
 #include "forms/staff/certification_page.h"
 #include "forms/staff/credential_sheet_form.h"
 #include "forms/staff/practitioner_form.h"
 #include "forms/staff/practitioner_page.h"
 #include "forms/staff/sanction_form.h"
+#include "forms/staff/training_form.h"
+#include "forms/staff/training_page.h"
 #include "forms/staff/verification_form.h"
 #include "forms/words.h"
 #include "screens/care/is_signed.h"
@@ -200,6 +204,16 @@ void Navigator::open_version(VersionId id)
     push<TracePage>(HeldThing(id));
 }
 
+void Navigator::open_certification_types()
+{
+    window_->push([this](wxWindow* parent) { return make_catalogue_types_page(parent, desk_, *this); });
+}
+
+void Navigator::edit_certification_type(std::optional<CatalogueTypeId> id)
+{
+    push<CatalogueTypeForm>(id);
+}
+
 void Navigator::new_practitioner()
 {
     push<PractitionerForm>();
@@ -218,6 +232,21 @@ void Navigator::new_certification(PractitionerId id)
 void Navigator::hand_over_credentials(PractitionerId id)
 {
     push<CredentialSheetForm>(id);
+}
+
+void Navigator::open_training(PractitionerId id)
+{
+    push<TrainingPage>(id);
+}
+
+void Navigator::new_training(PractitionerId id)
+{
+    push<TrainingForm>(id, std::optional<TrainingId>());
+}
+
+void Navigator::correct_training(TrainingId id)
+{
+    push<TrainingForm>(TrainingEditor::holder_of(desk_, id), std::optional(id));
 }
 
 void Navigator::open_certification(CertificationId id)

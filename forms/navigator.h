@@ -54,10 +54,15 @@ public:
     void open_stock(LotId) override;
     void move_lot(LotId) override;
     void open_version(VersionId) override;
+    void open_certification_types() override;
+    void edit_certification_type(std::optional<CatalogueTypeId>) override;
     void new_practitioner() override;
     void open_practitioner(PractitionerId) override;
     void new_certification(PractitionerId) override;
     void hand_over_credentials(PractitionerId) override;
+    void open_training(PractitionerId) override;
+    void new_training(PractitionerId) override;
+    void correct_training(TrainingId) override;
     void open_certification(CertificationId) override;
     void renew_certification(CertificationId) override;
     void verify_certification(CertificationId) override;

@@ -15,6 +15,7 @@
 #include "domain/safety/audit.h"
 #include "domain/safety/reaction.h"
 #include "domain/staff/certification.h"
+#include "domain/staff/training.h"
 
 namespace clinic {
 
@@ -60,6 +61,22 @@ namespace clinic {
 [[nodiscard]] std::string name_of(const Words&, Technique);
 [[nodiscard]] std::string name_of(const Words&, Vehicle);
 [[nodiscard]] std::string name_of(const Words&, VersionState);
+
+/// What a certification is called: as its type in the clinic's catalogue, or as its kind.
+[[nodiscard]] std::string certification_name(const Words&, const CertificationOnFile&);
+/// "Lipolytic injections (only: Fat reduction)"; without limits the technique alone.
+[[nodiscard]] std::string allowance_text(const Words&, Technique, const std::set<Indication>& limits);
+/// "12.5 h in the last 12 months · 2026: 10 h · 2025: 4 h", or that there is none.
+[[nodiscard]] std::string training_text(const Words&, const TrainingTotals&);
+/// Names one after the other: "Platelet-rich plasma, Fillers".
+template <typename Enum>
+[[nodiscard]] std::string names_of(const Words& words, const std::set<Enum>& values)
+{
+    std::string names;
+    for (const Enum each : values)
+        names += (names.empty() ? "" : ", ") + name_of(words, each);
+    return names;
+}
 
 /// The sign of a reaction ("Urticaria"); a code that no term has is said as it is.
 [[nodiscard]] std::string term_name(const Words&, std::string_view code);

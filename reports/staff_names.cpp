@@ -97,4 +97,30 @@ std::string name_of(const Words& words, Technique value)
     return {};
 }
 
+std::string certification_name(const Words& words, const CertificationOnFile& certification)
+{
+    return certification.catalogue_type ? name_in(certification.catalogue_type->type, words.language())
+                                        : name_of(words, certification.type);
+}
+
+std::string allowance_text(const Words& words, Technique technique, const std::set<Indication>& limits)
+{
+    if (limits.empty())
+        return name_of(words, technique);
+    return fill(words("{technique} (only: {indications})"),
+                {{"technique", name_of(words, technique)}, {"indications", names_of(words, limits)}});
+}
+
+std::string training_text(const Words& words, const TrainingTotals& totals)
+{
+    if (totals.by_year.empty())
+        return words("none on file");
+    const auto sign = decimal_sign(words.language());
+    auto text = fill(words("{hours} h in the last 12 months"), {{"hours", to_people(totals.last_12_months, sign)}});
+    for (auto year = totals.by_year.rbegin(); year != totals.by_year.rend(); ++year)
+        text += " · " + fill(words("{year}: {hours} h"),
+                             {{"year", std::to_string(year->first)}, {"hours", to_people(year->second, sign)}});
+    return text;
+}
+
 } // namespace clinic

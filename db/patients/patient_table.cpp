@@ -121,7 +121,7 @@ std::optional<PatientRow> PatientTable::patient(PatientId id) const
     return patient;
 }
 
-std::vector<PatientRow> PatientTable::patients(const std::vector<PatientId>& ids) const
+std::vector<PatientRow> PatientTable::patients_of(const std::vector<PatientId>& ids) const
 {
     std::string list;
     for (const auto id : ids)

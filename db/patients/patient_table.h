@@ -12,7 +12,7 @@ public:
 
     [[nodiscard]] ListPage<PatientRow> patients(const ListQuery&) const override;
     [[nodiscard]] std::optional<PatientRow> patient(PatientId) const override;
-    [[nodiscard]] std::vector<PatientRow> patients(const std::vector<PatientId>&) const override;
+    [[nodiscard]] std::vector<PatientRow> patients_of(const std::vector<PatientId>&) const override;
     [[nodiscard]] std::optional<PatientId> patient_of(const std::string& key) const override;
     [[nodiscard]] std::vector<std::string> same_person(const PatientDraft&,
                                                        std::optional<PatientId> except) const override;

@@ -47,6 +47,8 @@ protected:
     {
         return folded(cell_of(row, column));
     }
+    /// All of them, whatever the filter shows.
+    [[nodiscard]] const std::vector<Row>& all() const { return all_.value(); }
     void read_anew()
     {
         all_ = read();

@@ -5,6 +5,7 @@
 #include "forms/kit/date_field.h"
 #include "forms/kit/form_page.h"
 #include "forms/kit/text_fields.h"
+#include "forms/kit/type_ahead.h"
 #include "forms/navigation.h"
 #include "screens/staff/certification_editor.h"
 
@@ -25,10 +26,20 @@ protected:
     [[nodiscard]] std::vector<Objection> objections() const override;
 
 private:
+    void add_proof();
+    void add_times();
+    void add_scope();
+    /// Shows what the chosen type usually says.
+    void fill_in();
+    /// Another day of issue moves an expiry that nobody has typed over.
+    void follow_issue();
+    void show(const CertificationDraft&);
     [[nodiscard]] CertificationDraft read() const;
 
     CertificationEditor editor_;
     Navigation& navigation_;
+    std::optional<Day> usual_expiry_;
+    TypeAhead<CatalogueTypeId>* catalogue_type_ = nullptr;
     Choice<CertificationType>* type_ = nullptr;
     TextField* issuer_ = nullptr;
     TextField* number_ = nullptr;
@@ -36,6 +47,7 @@ private:
     DateField* expires_ = nullptr;
     wxCheckBox* never_expires_ = nullptr;
     CheckList<Technique>* covers_ = nullptr;
+    CheckList<Indication>* indications_ = nullptr;
     TextField* jurisdiction_ = nullptr;
     TextArea* conditions_ = nullptr;
 };

@@ -37,6 +37,8 @@ PractitionerPage::PractitionerPage(wxWindow* parent, Desk& desk, Navigation& nav
                       [&navigation, practitioner] { navigation.hand_over_credentials(practitioner); });
     list_->add_button("certifications.documents", say("&Documents…"), Icon::requests,
                       [&navigation, practitioner] { navigation.open_documents(DocumentOwner(practitioner)); });
+    list_->add_button("certifications.training", say("&Training…"), Icon::clock,
+                      [&navigation, practitioner] { navigation.open_training(practitioner); });
     list_->add_filter(*make_day_line(*list_));
     auto* const whole = new wxBoxSizer(wxVERTICAL);
     whole->Add(banner_, wxSizerFlags().Expand());
@@ -59,12 +61,15 @@ wxWindow* PractitionerPage::make_day_line(wxWindow& on)
     });
     entitled_ = new wxStaticText(panel, wxID_ANY, wxString());
     ui::name(*entitled_, "certifications.entitled");
+    training_ = new wxStaticText(panel, wxID_ANY, wxString());
+    ui::name(*training_, "certifications.training_hours");
     auto* const line = new wxBoxSizer(wxHORIZONTAL);
     line->Add(label, wxSizerFlags().CenterVertical().Border(wxRIGHT, FromDIP(look::beside)));
     line->Add(day_, wxSizerFlags().CenterVertical());
     auto* const whole = new wxBoxSizer(wxVERTICAL);
     whole->Add(line);
     whole->Add(entitled_, wxSizerFlags().Border(wxTOP, FromDIP(look::row)));
+    whole->Add(training_, wxSizerFlags().Border(wxTOP, FromDIP(look::row)));
     panel->SetSizer(whole);
     return panel;
 }
@@ -82,6 +87,8 @@ void PractitionerPage::read_again()
 {
     const auto head = practitioner_head(desk_, practitioner_);
     banner_->show({to_wx(head.name), to_wx(head.facts), to_wx(head.number), {}});
+    const auto training = to_wx(training_line(desk_, practitioner_));
+    training_->SetLabel(wxControl::EscapeMnemonics(look::broken(*training_, training, FromDIP(2 * look::field_width))));
     judge();
 }
 

@@ -18,7 +18,7 @@ class Banner;
 class DateField;
 class ListPage;
 
-/// One practitioner: the proofs on file, and what they allow on a chosen day.
+/// One practitioner: the proofs on file, what they allow on a chosen day, and the hours of training.
 class PractitionerPage final : public wxPanel, public LivePage {
 public:
     PractitionerPage(wxWindow* parent, Desk&, Navigation&, PractitionerId);
@@ -37,6 +37,7 @@ private:
     CertificationList* certifications_ = nullptr;
     DateField* day_ = nullptr;
     wxStaticText* entitled_ = nullptr;
+    wxStaticText* training_ = nullptr;
 };
 
 } // namespace clinic::ui

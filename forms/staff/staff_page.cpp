@@ -19,6 +19,8 @@ ListPage* make_staff_page(wxWindow* parent, Desk& desk, Navigation& navigation)
                                             "Put the first one on file.")},
                      std::move(list));
     page->set_new(say("New staff member"), [&navigation] { navigation.new_practitioner(); });
+    page->add_button("staff.certification_types", say("Certification &types…"), Icon::check,
+                     [&navigation] { navigation.open_certification_types(); });
     page->on_open = [&navigation, &staff](long row) { navigation.open_practitioner(staff.at(row).practitioner.id); };
     return page;
 }

@@ -1,6 +1,6 @@
 #include "reports/papers/credentials.h"
 
-#include "domain/staff/entitlement.h"
+#include "domain/staff/standing.h"
 #include "reports/names.h"
 #include "reports/papers/letterhead.h"
 
@@ -13,9 +13,9 @@ namespace {
 Block allowed(const CredentialSheet& sheet, const Words& words)
 {
     BulletList list;
-    for (const auto technique : all_of<Technique>())
-        if (entitlement(sheet.certifications, technique, sheet.on).holds())
-            list.bullets.push_back({.lead = {}, .text = name_of(words, technique), .mark = BulletMark::tick});
+    for (const auto& [technique, limits] : scope_on(sheet.certifications, sheet.on).allowed)
+        list.bullets.push_back(
+            {.lead = {}, .text = allowance_text(words, technique, limits), .mark = BulletMark::tick});
     if (list.bullets.empty())
         return Paragraph{words("Nothing: a verified licence, an insurance and a certification for the technique are "
                                "needed together."),
@@ -49,7 +49,7 @@ Table proofs(const CredentialSheet& sheet, const Words& words)
                             {words("Verification"), 1.6}},
                 .rows = {}};
     for (const auto& each : sheet.certifications)
-        table.rows.push_back({name_of(words, each.type), each.issuer + "\n" + each.number,
+        table.rows.push_back({certification_name(words, each), each.issuer + "\n" + each.number,
                               name_of(words, status_on(each, sheet.on)) + "\n" + time_of(words, each),
                               needs_verification(each.type) ? check_of(words, each, sheet.on) : "–"});
     return table;
@@ -84,6 +84,8 @@ Document credentials(const CredentialSheet& sheet, const Words& words)
         paper.blocks.emplace_back(Paragraph{words("None is on file."), ParagraphStyle::muted});
     else
         paper.blocks.emplace_back(proofs(sheet, words));
+    if (!sheet.training.by_year.empty())
+        paper.blocks.emplace_back(FactGrid{{{words("Training"), training_text(words, sheet.training)}}, 1});
     paper.blocks.emplace_back(Space{8});
     paper.blocks.emplace_back(
         Paragraph{words("“Confirmed by the issuer” means that somebody other than the practitioner asked the issuer or "

@@ -6,8 +6,10 @@ namespace clinic {
 
 using PractitionerId = StrongId<struct PractitionerTag>;
 using CertificationId = StrongId<struct CertificationTag>;
+using CatalogueTypeId = StrongId<struct CatalogueTypeTag>;
 using VerificationId = StrongId<struct VerificationTag>;
 using SanctionId = StrongId<struct SanctionTag>;
+using TrainingId = StrongId<struct TrainingTag>;
 using HandoverId = StrongId<struct HandoverTag>;
 using IngredientId = StrongId<struct IngredientTag>;
 using FormulaId = StrongId<struct FormulaTag>;

@@ -35,6 +35,7 @@ struct CredentialSheet {
     ClinicDraft clinic;
     PractitionerRow practitioner;
     std::vector<CertificationOnFile> certifications; // none that was renewed meanwhile
+    TrainingTotals training = {};
     Day on;
     Moment made_at{};
 };

@@ -22,7 +22,7 @@ public:
     [[nodiscard]] virtual ListPage<PatientRow> patients(const ListQuery&) const = 0;
     [[nodiscard]] virtual std::optional<PatientRow> patient(PatientId) const = 0;
     /// These, in no order, without their allergies; whoever is not on file is left out.
-    [[nodiscard]] virtual std::vector<PatientRow> patients(const std::vector<PatientId>&) const = 0;
+    [[nodiscard]] virtual std::vector<PatientRow> patients_of(const std::vector<PatientId>&) const = 0;
     [[nodiscard]] virtual std::optional<PatientId> patient_of(const std::string& key) const = 0;
     /// "P-000123 Παπαδοπούλου Ελένη" of everybody with the same folded name and birth date, but for `except`.
     [[nodiscard]] virtual std::vector<std::string> same_person(const PatientDraft&,

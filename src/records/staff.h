@@ -3,7 +3,10 @@
 #include "domain/staff/certification.h"
 #include "domain/staff/handover.h"
 #include "domain/staff/practitioner.h"
+#include "domain/staff/training.h"
 #include "records/page.h"
+
+#include <map>
 
 namespace clinic {
 
@@ -37,16 +40,17 @@ struct HandoverRow {
     std::string by; // the name of whoever handed it over
 };
 
-/// Practitioners and what proves that they may do what they do. Nothing here is ever overwritten.
+/// Practitioners and what proves that they may do what they do. Nothing here is ever overwritten but the types of the
+/// catalogue, which are what new certifications start from.
 class StaffStore {
 public:
     virtual ~StaffStore() = default;
     [[nodiscard]] virtual std::vector<PractitionerRow> practitioners() const = 0; // by name
     [[nodiscard]] virtual std::optional<PractitionerRow> practitioner(PractitionerId) const = 0;
     [[nodiscard]] virtual std::optional<PractitionerId> practitioner_of(const std::string& key) const = 0;
+    /// Of everybody, in as many statements as those of one person.
+    [[nodiscard]] virtual std::map<PractitionerId, std::vector<CertificationOnFile>> certifications() const = 0;
     [[nodiscard]] virtual std::vector<CertificationOnFile> certifications_of(PractitionerId) const = 0;
-    /// Those that expire on or before this day, were not renewed and have no other of the same type that lasts longer.
-    [[nodiscard]] virtual std::vector<CertificationRow> expiring_by(Day) const = 0;
     [[nodiscard]] virtual std::optional<CertificationRow> certification(CertificationId) const = 0;
     [[nodiscard]] virtual std::optional<CertificationId> certification_of(const std::string& key) const = 0;
     /// The same issuer and number are on file; a renewal may keep the number of its own holder.
@@ -57,6 +61,19 @@ public:
     [[nodiscard]] virtual std::vector<HandoverRow> handovers() const = 0; // in the order of time
     [[nodiscard]] virtual std::vector<HandoverRow> handovers_to(PatientId) const = 0;
 
+    [[nodiscard]] virtual std::vector<CatalogueTypeOnFile> catalogue_types() const = 0; // by name
+    [[nodiscard]] virtual std::optional<CatalogueTypeOnFile> catalogue_type(CatalogueTypeId) const = 0;
+    [[nodiscard]] virtual std::optional<CatalogueTypeId> catalogue_type_of(const std::string& key) const = 0;
+    [[nodiscard]] virtual std::optional<CatalogueTypeId> catalogue_type_named(const std::string& name) const = 0;
+
+    [[nodiscard]] virtual std::vector<TrainingOnFile> trainings() const = 0; // in the order they were put down
+    [[nodiscard]] virtual std::vector<TrainingOnFile> training_of(PractitionerId) const = 0; // the latest first
+    [[nodiscard]] virtual std::optional<TrainingOnFile> training(TrainingId) const = 0;
+    [[nodiscard]] virtual std::optional<TrainingId> training_key(const std::string& key) const = 0;
+
+    virtual Added<TrainingId> add(const Training&) = 0;
+    virtual Added<CatalogueTypeId> add(const CatalogueType&) = 0;
+    virtual void amend(CatalogueTypeId, const CatalogueType&) = 0;
     virtual Added<PractitionerId> add(const Practitioner&) = 0;
     virtual Added<CertificationId> add(const Certification&) = 0;
     virtual Added<VerificationId> add(const Verification&) = 0;

@@ -3,6 +3,7 @@
 #include "domain/clinic/rights.h"
 #include "domain/clinic/time_limits.h"
 #include "domain/staff/recheck.h"
+#include "domain/staff/renewal.h"
 #include "records/care.h"
 #include "records/clinic.h"
 #include "records/formulas.h"
@@ -54,22 +55,34 @@ void add_requests(const Stores& stores, const Today& today, std::vector<WorkItem
                         today.end_of(row.due.legal_limit)});
 }
 
-void add_checks(const Stores& stores, const Today& today, std::vector<WorkItem>& list)
+WorkItem item_of(WorkKind kind, const CertificationOnFile& each, const std::string& holder, const Today& today, Day due)
 {
-    for (const auto& person : stores.staff().practitioners())
-        for (const auto& each : stores.staff().certifications_of(person.id))
-            if (const auto due = check_due(each, today.day))
-                list.push_back({WorkKind::certification_unverified, each.id.value(), each.key, person.practitioner.name,
-                                std::string(code_of(each.type)), today.start_of(*due), today.end_of(*due)});
+    return {kind,
+            each.id.value(),
+            each.key,
+            holder,
+            std::string(code_of(each.type)),
+            today.start_of(due),
+            today.end_of(due)};
 }
 
-void add_expiries(const Stores& stores, const Today& today, std::vector<WorkItem>& list)
+void add_certifications(const Stores& stores, const Today& today, std::vector<WorkItem>& list)
 {
-    for (const auto& row : stores.staff().expiring_by(today.day + days(days_expiring)))
-        if (status_on(row.certification, today.day) != CertificationStatus::revoked)
-            list.push_back({WorkKind::certification_expiring, row.certification.id.value(), row.certification.key,
-                            row.practitioner_name, std::string(code_of(row.certification.type)),
-                            today.start_of(*row.certification.expires), today.end_of(*row.certification.expires)});
+    auto certifications = stores.staff().certifications();
+    for (const auto& person : stores.staff().practitioners()) {
+        const auto& own = certifications[person.id];
+        const auto& name = person.practitioner.name;
+        for (const auto& each : to_renew(own, today.day))
+            if (*each.expires <= today.day + days(days_expiring(each)))
+                list.push_back(item_of(WorkKind::certification_expiring, each, name, today, *each.expires));
+        for (const auto& each : own)
+            if (const auto due = check_due(each, today.day))
+                list.push_back(item_of(WorkKind::certification_unverified, each, name, today, *due));
+    }
+}
+
+void add_lots(const Stores& stores, const Today& today, std::vector<WorkItem>& list)
+{
     for (const auto& row : stores.formulas().lots_expiring_by(today.day + time_limits::lots_ahead))
         list.push_back({WorkKind::lot_expiring,
                         row.id.value(),
@@ -91,8 +104,8 @@ std::vector<WorkItem> worklist(const Stores& stores, const Actor& actor)
     add_care(stores, list);
     add_safety(stores, list);
     add_requests(stores, today, list);
-    add_expiries(stores, today, list);
-    add_checks(stores, today, list);
+    add_certifications(stores, today, list);
+    add_lots(stores, today, list);
     std::stable_sort(list.begin(), list.end(),
                      [](const WorkItem& one, const WorkItem& other) { return one.late_from < other.late_from; });
     return list;

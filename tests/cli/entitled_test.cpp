@@ -134,3 +134,69 @@ TEST_CASE("an unverified licence stops a signature with a sentence that says who
     CHECK(refused.err.find("manager can verify or renew it under Staff") != std::string::npos);
     CHECK(clinic.count("session") == 0);
 }
+
+TEST_CASE("a type of the catalogue is added, changed and named by certifications, and its limits are kept to")
+{
+    DrillClinic clinic;
+    const HairStock stock(clinic);
+    clinic.at("2026-11-22", "09:00");
+    const auto type = clinic.add("certification_type", {{"name", "Fat course"},
+                                                        {"category", "CERTIFICATE"},
+                                                        {"validity_months", 24},
+                                                        {"reminders", {30, 10}},
+                                                        {"covers", {"LIPOLYSIS"}},
+                                                        {"indications", {"FAT_REDUCTION"}}});
+    CHECK(type.starts_with("CT-"));
+    const auto twice = clinic.run({"add", "certification_type"}, Json{{"name", "FAT COURSE"}, {"reminders", {0}}});
+    CHECK(twice.code == 2);
+    CHECK(twice.rules() == std::vector<std::string>{"name/name_taken", "category/category_missing",
+                                                    "validity_months/validity_missing", "reminders/reminders_wrong"});
+    CHECK(clinic.run({"amend", "certification_type", type}, Json{{"issuer", "School of Samples"}}).code == 0);
+    const auto shown = clinic.run({"show", "certification_type", type}).json();
+    CHECK(shown["issuer"] == "School of Samples");
+    CHECK(shown["reminders"] == Json({30, 10}));
+    CHECK(shown["row_version"] == 2);
+
+    const auto course = clinic.add("certification", {{"practitioner", stock.practitioner},
+                                                     {"certification_type", "Fat course"},
+                                                     {"type", "CERTIFICATE"},
+                                                     {"issuer", "School of Samples"},
+                                                     {"number", "FAT-1"},
+                                                     {"issued", "2025-01-01"},
+                                                     {"expires", "2026-12-31"},
+                                                     {"covers", {"LIPOLYSIS"}},
+                                                     {"indications", {"FAT_REDUCTION"}}});
+    stock.confirm(clinic, course);
+    const auto on_file = clinic.run({"show", "certification", course}).json();
+    CHECK(on_file["certification_type"] == type);
+    CHECK(on_file["status"] == "VALID"); // 39 days before its end, and the type reminds from 30 on
+    CHECK(clinic.run({"entitled", stock.practitioner, "LIPOLYSIS"}).code == 0);
+    CHECK(clinic.run({"entitled", stock.practitioner, "LIPOLYSIS", "--for", "FAT_REDUCTION"}).code == 0);
+    const auto other = clinic.run({"entitled", stock.practitioner, "LIPOLYSIS", "--for", "HAIR_RESTORATION"});
+    CHECK(other.code == 2);
+    CHECK(other.rules() == std::vector<std::string>{"practitioner/not_for_indication"});
+    CHECK(other.err.find("FAT-1") != std::string::npos);
+    CHECK(clinic.run({"entitled", stock.practitioner, "LIPOLYSIS", "--for", "HEADACHE"}).code == 1);
+}
+
+TEST_CASE("hours of training are put on file, corrected by a later entry, and added up")
+{
+    DrillClinic clinic;
+    clinic.at("2026-11-22", "09:00");
+    const auto person = clinic.add("practitioner", {{"name", "Dr Ada Sample"}, {"profession", "physician"}});
+    const Json course{{"practitioner", person},    {"title", "Life support"},   {"provider", "School of Samples"},
+                      {"first_day", "2026-02-01"}, {"last_day", "2026-02-02"},  {"hours", "14.5"},
+                      {"category", "Safety"},      {"certificate_number", "77"}};
+    const auto wrong = clinic.add("training", course);
+    auto correction = course;
+    correction["hours"] = 7.5;
+    correction["corrects"] = wrong;
+    const auto right = clinic.add("training", correction);
+    const auto twice = clinic.run({"add", "training"}, correction);
+    CHECK(twice.rules() == std::vector<std::string>{"corrects/corrected_already"});
+    CHECK(clinic.run({"show", "training", wrong}).json()["corrected_by"] == right);
+    CHECK(clinic.run({"show", "training", right}).json()["corrected_by"] == Json());
+    CHECK(clinic.count("training") == 2);
+    const auto hours = clinic.run({"show", "practitioner", person}).json()["training_hours"];
+    CHECK(hours == Json{{"last_12_months", "7.5"}, {"by_year", {{"2026", "7.5"}}}});
+}

@@ -154,39 +154,144 @@ TEST_CASE_METHOD(SmallClinic, "checks and sanctions are only ever added, and the
     CHECK_FALSE(verdict().first_broken);
 }
 
-TEST_CASE_METHOD(SmallClinic, "only certifications without a longer lasting successor are called expiring", "[db]")
+TEST_CASE_METHOD(SmallClinic,
+                 "a type of the catalogue is changed on the trail and never erased, and its certifications name it",
+                 "[db]")
 {
-    change("practitioner.add", [&](Change& change) {
+    std::optional<CatalogueTypeId> type;
+    CatalogueTypeDraft draft{.name = "Σχολή Α",
+                             .name_fr = "École A",
+                             .category = CertificationType::certificate,
+                             .issuer = "School",
+                             .validity_months = 24,
+                             .covers = {Technique::prp, Technique::lipolysis},
+                             .indications = {Indication::cellulite}};
+    change("certification_type.add",
+           [&](Change& change) { type = change.staff().add(accepted<CatalogueType>(draft, CatalogueTypeFacts{})).id; });
+    draft.validity_months.reset();
+    draft.never_expires = true;
+    draft.reminders = {10};
+    draft.covers = {Technique::prp};
+    change("certification_type.amend",
+           [&](Change& change) { change.staff().amend(*type, accepted<CatalogueType>(draft, CatalogueTypeFacts{})); });
+    const auto& staff = records->staff();
+    const auto row = staff.catalogue_type(*type).value();
+    CHECK(row.type.never_expires);
+    CHECK(row.type.reminders == Reminders{10});
+    CHECK(row.type.covers == draft.covers);
+    CHECK(row.type.indications == draft.indications);
+    CHECK(row.type.row_version == 2);
+    CHECK(staff.catalogue_type_of(row.key) == type);
+    CHECK(staff.catalogue_type_named("σχολη α") == type);
+    CHECK(staff.catalogue_types().size() == 1);
+
+    change("certification.add", [&](Change& change) {
         const auto person = change.staff()
                                 .add(accepted<Practitioner>(
                                     PractitionerDraft{.name = "Anna", .profession = "nurse", .register_number = ""},
                                     PractitionerFacts{}))
                                 .id;
-        CertificationDraft draft{.practitioner = person,
-                                 .type = CertificationType::insurance,
-                                 .issuer = "Assurance",
-                                 .number = "1",
-                                 .issued = day_from_iso("2025-01-01"),
-                                 .expires = day_from_iso("2026-12-01"),
-                                 .never_expires = false,
-                                 .covers = {Technique::prp}};
-        const auto add = [&] {
-            change.staff().add(accepted<Certification>(
-                draft, CertificationFacts{.today = today(), .practitioner_known = true, .number_taken = false}));
-        };
-        add();
-        draft.type = CertificationType::life_support;
-        draft.number = "2";
-        add();
-        draft.number = "3";
-        draft.expires = day_from_iso("2028-12-01");
-        add();
+        const CertificationDraft certificate{.practitioner = person,
+                                             .type = CertificationType::certificate,
+                                             .issuer = "School",
+                                             .number = "1",
+                                             .issued = day_from_iso("2025-01-01"),
+                                             .never_expires = true,
+                                             .covers = {Technique::prp},
+                                             .catalogue_type = type,
+                                             .indications = {Indication::cellulite, Indication::hydration}};
+        change.staff().add(accepted<Certification>(
+            certificate, CertificationFacts{.today = today(), .practitioner_known = true, .number_taken = false}));
     });
-    const auto expiring = records->staff().expiring_by(*day_from_iso("2026-12-01"));
-    REQUIRE(expiring.size() == 1);
-    CHECK(expiring[0].certification.number == "1");
-    CHECK(expiring[0].practitioner_name == "Anna");
-    CHECK(records->staff().expiring_by(*day_from_iso("2026-11-30")).empty());
+    const auto all = staff.certifications();
+    const auto& certificate = all.begin()->second.at(0);
+    CHECK(certificate.catalogue_type.value().key == row.key);
+    CHECK(certificate.indications == std::set{Indication::cellulite, Indication::hydration});
+    CHECK_THROWS(sql("DELETE FROM certification_type"));
+    CHECK_THROWS(sql("DELETE FROM certification_indication"));
+    CHECK_FALSE(verdict().first_broken);
+}
+
+TEST_CASE_METHOD(SmallClinic, "a course is kept as it was written and never changed, and its correction names it",
+                 "[db]")
+{
+    std::vector<TrainingId> ids;
+    std::optional<PractitionerId> person;
+    change("training.add", [&](Change& change) {
+        person = change.staff()
+                     .add(accepted<Practitioner>(
+                         PractitionerDraft{.name = "Anna", .profession = "nurse", .register_number = ""},
+                         PractitionerFacts{}))
+                     .id;
+        TrainingDraft draft{.practitioner = person,
+                            .title = "Πρώτες βοήθειες",
+                            .provider = "School",
+                            .first_day = day_from_iso("2026-02-01"),
+                            .hours = decimal_from_text("7.25"),
+                            .category = "CME",
+                            .certificate_number = "A-1"};
+        const TrainingFacts facts{.today = today(), .practitioner_known = true};
+        ids.push_back(change.staff().add(accepted<Training>(draft, facts)).id);
+        draft.corrects = ids.front();
+        draft.last_day = day_from_iso("2026-02-03");
+        ids.push_back(change.staff().add(accepted<Training>(draft, facts)).id);
+    });
+    const auto own = records->staff().training_of(*person);
+    REQUIRE(own.size() == 2);
+    CHECK(own[0].id == ids[1]);
+    CHECK(own[0].training.corrects == ids[0]);
+    CHECK(own[1].training.title == "Πρώτες βοήθειες");
+    CHECK(own[1].training.hours->text() == "7.25");
+    CHECK_FALSE(own[1].training.last_day);
+    CHECK(records->staff().training_key(own[1].key) == ids[0]);
+    CHECK(records->staff().trainings().size() == 2);
+    CHECK_THROWS(sql("UPDATE training SET hours = '70'"));
+    CHECK_THROWS(sql("DELETE FROM training"));
+    CHECK_FALSE(verdict().first_broken);
+}
+
+TEST_CASE_METHOD(SmallClinic, "everybody's certifications are read at once, each with what belongs to it", "[db]")
+{
+    std::vector<PractitionerId> people;
+    change("practitioner.add", [&](Change& change) {
+        for (const auto* name : {"Zoe", "Anna"})
+            people.push_back(change.staff()
+                                 .add(accepted<Practitioner>(
+                                     PractitionerDraft{.name = name, .profession = "nurse", .register_number = ""},
+                                     PractitionerFacts{}))
+                                 .id);
+        for (const auto person : people)
+            for (const auto type : {CertificationType::insurance, CertificationType::privilege}) {
+                const CertificationDraft draft{.practitioner = person,
+                                               .type = type,
+                                               .issuer = "Assurance",
+                                               .number = "1",
+                                               .issued = day_from_iso("2025-01-01"),
+                                               .expires = day_from_iso("2026-12-01"),
+                                               .never_expires = false,
+                                               .covers = {Technique::prp, Technique::fillers}};
+                const auto id = change.staff()
+                                    .add(accepted<Certification>(draft, CertificationFacts{.today = today(),
+                                                                                           .practitioner_known = true,
+                                                                                           .number_taken = false}))
+                                    .id;
+                const SanctionDraft sanction{id, SanctionKind::suspended, today(), "decision of the board"};
+                change.staff().add(accepted<Sanction>(sanction, SanctionFacts{.certification_known = true}));
+            }
+    });
+    const auto all = records->staff().certifications();
+    REQUIRE(all.size() == 2);
+    for (const auto person : people) {
+        const auto own = records->staff().certifications_of(person);
+        REQUIRE(all.at(person).size() == 2);
+        for (std::size_t i = 0; i < own.size(); ++i) {
+            const auto& each = all.at(person)[i];
+            CHECK(each.id == own[i].id);
+            CHECK(each.covers == std::set{Technique::prp, Technique::fillers});
+            CHECK(each.sanctions.size() == 1);
+            CHECK(each.verifications.empty());
+        }
+    }
 }
 
 TEST_CASE_METHOD(SmallClinic, "a change that is not committed leaves nothing, and its numbers are free again", "[db]")

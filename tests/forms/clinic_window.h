@@ -63,10 +63,18 @@ public:
     void open_stock(LotId) override { elsewhere.emplace_back("open_stock"); }
     void move_lot(LotId) override { elsewhere.emplace_back("move_lot"); }
     void open_version(VersionId) override { elsewhere.emplace_back("open_version"); }
+    void open_certification_types() override { elsewhere.emplace_back("open_certification_types"); }
+    void edit_certification_type(std::optional<CatalogueTypeId>) override
+    {
+        elsewhere.emplace_back("edit_certification_type");
+    }
     void new_practitioner() override { elsewhere.emplace_back("new_practitioner"); }
     void open_practitioner(PractitionerId) override { elsewhere.emplace_back("open_practitioner"); }
     void new_certification(PractitionerId) override { elsewhere.emplace_back("new_certification"); }
     void hand_over_credentials(PractitionerId) override { elsewhere.emplace_back("hand_over_credentials"); }
+    void open_training(PractitionerId) override { elsewhere.emplace_back("open_training"); }
+    void new_training(PractitionerId) override { elsewhere.emplace_back("new_training"); }
+    void correct_training(TrainingId) override { elsewhere.emplace_back("correct_training"); }
     void open_certification(CertificationId) override { elsewhere.emplace_back("open_certification"); }
     void renew_certification(CertificationId) override { elsewhere.emplace_back("renew_certification"); }
     void verify_certification(CertificationId) override { elsewhere.emplace_back("verify_certification"); }

@@ -5,6 +5,7 @@
 #include "services/formulas/formulas.h"
 #include "services/formulas/lots.h"
 #include "services/requests/requests.h"
+#include "services/staff/trainings.h"
 
 #include <fstream>
 #include <functional>
@@ -55,6 +56,21 @@ void put_on_file(ClinicFixture& clinic, const DocumentOwner& owner, const std::f
     REQUIRE(add_document(clinic.records, clinic.deed(), draft, content));
 }
 
+TrainingId a_course(ClinicFixture& clinic)
+{
+    const Day today = std::chrono::floor<std::chrono::days>(clinic.clock.moment);
+    return add_training(clinic.records, clinic.deed(),
+                        {.practitioner = clinic.practitioner,
+                         .title = "Anaphylaxis in the clinic",
+                         .provider = "Université Paris Cité",
+                         .first_day = today - std::chrono::days(60),
+                         .last_day = today - std::chrono::days(59),
+                         .hours = decimal_from_text("10.5"),
+                         .category = "DPC",
+                         .certificate_number = "2026-417"})
+        ->id;
+}
+
 } // namespace
 
 // Pictures of everything that can be opened, in any language, light or dark, at any scale; no words are checked here:
@@ -84,6 +100,7 @@ TEST_CASE("every page opens in front, in whatever language", "[.tour]")
     const ScratchFolder folder;
     const auto scan = folder.path() / "certificate of analysis.pdf";
     put_on_file(at.clinic, lot, scan, DocumentType::certificate_of_analysis);
+    const auto course = a_course(at.clinic);
     at.window->record_changed();
 
     for (const char place : std::string("123456789")) {
@@ -133,6 +150,11 @@ TEST_CASE("every page opens in front, in whatever language", "[.tour]")
         {"lot_documents", [&] { go.open_documents(lot); }},
         {"document_form", [&] { go.add_document(lot, scan); }},
         {"practitioner", [&] { go.open_practitioner(at.clinic.practitioner); }},
+        {"certification_types", [&] { go.open_certification_types(); }},
+        {"certification_type_form",
+         [&] { go.edit_certification_type(at.clinic.records.staff().catalogue_types().front().id); }},
+        {"training", [&] { go.open_training(at.clinic.practitioner); }},
+        {"training_form", [&] { go.correct_training(course); }},
         {"practitioner_form", [&] { go.new_practitioner(); }},
         {"certification_form", [&] { go.new_certification(at.clinic.practitioner); }},
         {"certification", [&] { go.open_certification(licence); }},

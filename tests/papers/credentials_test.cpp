@@ -83,6 +83,15 @@ TEST_CASE("a credential sheet hides nothing that does not count", "[papers]")
     CHECK_THAT(text, !Contains("Mesotherapy of the face"));
 }
 
+TEST_CASE("a credential sheet tells the hours of training in one line, and nothing where there are none", "[papers]")
+{
+    auto sheet = a_sheet();
+    CHECK_THAT(text_of(credentials(sheet, Words())), !Contains("Training"));
+    sheet.training = {{{2025, Decimal(8)}, {2026, *decimal_from_text("12.5")}}, *decimal_from_text("14.5")};
+    CHECK_THAT(text_of(credentials(sheet, Words())),
+               Contains("14.5 h in the last 12 months · 2026: 12.5 h · 2025: 8 h"));
+}
+
 TEST_CASE("a credential sheet fits one page in every language", "[papers]")
 {
     const auto language = GENERATE(Language::en, Language::fr, Language::el);

@@ -1,6 +1,7 @@
-#include "domain/staff/entitlement.h"
 #include "domain/staff/practitioner.h"
 #include "domain/staff/recheck.h"
+#include "domain/staff/renewal.h"
+#include "domain/staff/standing.h"
 #include "support/dates.h"
 
 #include <catch2/catch.hpp>
@@ -59,7 +60,7 @@ TEST_CASE("a certification that never expires stays valid", "[certification]")
 
 TEST_CASE("a reminder comes due 90, 60, 30 and 7 days before the last day", "[certification]")
 {
-    const auto [today, reminder] = GENERATE(table<const char*, std::optional<int>>({
+    const auto [today, reminder] = GENERATE(table<const char*, std::optional<std::int64_t>>({
         {"2026-09-01", std::nullopt},
         {"2026-09-02", 90},
         {"2026-10-01", 90},
@@ -71,7 +72,7 @@ TEST_CASE("a reminder comes due 90, 60, 30 and 7 days before the last day", "[ce
         {"2026-12-02", std::nullopt},
     }));
     CAPTURE(today);
-    CHECK(reminder_due(day("2026-12-01"), day(today)) == reminder);
+    CHECK(reminder_due(usual_reminders(), day("2026-12-01"), day(today)) == reminder);
 }
 
 TEST_CASE("a paper that was merely seen is not verified", "[verification]")
@@ -200,6 +201,108 @@ TEST_CASE("entitlement names the certification that lasts longest", "[certificat
     second.expires.reset();
     CHECK(entitlement({second, first}, Technique::prp, day("2026-06-01")).cover->id == second.id);
     CHECK_FALSE(entitlement({first, second}, Technique::fillers, day("2026-06-01")).cover);
+}
+
+TEST_CASE("what was renewed is history from the day of its renewal on", "[certification]")
+{
+    const auto old = on_file(CertificationType::insurance, "2025-01-01", "2025-12-31");
+    auto renewal = on_file(CertificationType::insurance, "2026-01-08", "2026-12-31");
+    renewal.id = CertificationId(2);
+    renewal.renews = old.id;
+    const std::vector all{old, renewal};
+    CHECK_FALSE(is_renewed_on(all, old.id, day("2026-01-07")));
+    CHECK(is_renewed_on(all, old.id, day("2026-01-08")));
+    REQUIRE(current_on(all, day("2025-06-01")).size() == 1);
+    CHECK(current_on(all, day("2025-06-01"))[0].id == old.id);
+    REQUIRE(current_on(all, day("2026-06-01")).size() == 1);
+    CHECK(current_on(all, day("2026-06-01"))[0].id == renewal.id);
+    CHECK(current_on(all, day("2024-06-01")).empty());
+}
+
+TEST_CASE("only what no other of its type outlasts is to be renewed, and never what was revoked", "[certification]")
+{
+    const Day today = day("2026-06-01");
+    const auto insurance = on_file(CertificationType::insurance, "2025-01-01", "2026-12-01");
+    auto short_course = on_file(CertificationType::life_support, "2025-01-01", "2026-07-01");
+    auto long_course = on_file(CertificationType::life_support, "2025-01-01", "2028-12-01");
+    short_course.id = CertificationId(2);
+    long_course.id = CertificationId(3);
+    REQUIRE(to_renew({insurance, short_course, long_course}, today).size() == 2);
+    CHECK(next_to_expire({insurance, short_course, long_course}, today)->id == insurance.id);
+    long_course.sanctions = {{SanctionKind::revoked, day("2026-05-01"), "board"}};
+    CHECK(next_to_expire({insurance, short_course, long_course}, today)->id == short_course.id);
+    CHECK(to_renew({insurance, short_course, long_course}, today).size() == 2);
+    CHECK_FALSE(next_to_expire({verified_licence()}, today));
+}
+
+TEST_CASE("what was renewed for a shorter time is not to be renewed again, its renewal is", "[certification]")
+{
+    const auto old = on_file(CertificationType::insurance, "2025-01-01", "2027-12-31");
+    auto renewal = on_file(CertificationType::insurance, "2026-01-01", "2026-12-31");
+    renewal.id = CertificationId(2);
+    renewal.renews = old.id;
+    const auto ending = to_renew({old, renewal}, day("2026-06-01"));
+    REQUIRE(ending.size() == 1);
+    CHECK(ending[0].id == renewal.id);
+}
+
+TEST_CASE("how a person stands today is said in one word, the first thing missing first", "[certification]")
+{
+    const Day today = day("2026-06-01");
+    const auto licence = verified_licence();
+    const auto insurance = on_file(CertificationType::insurance, "2026-01-01", "2026-12-31");
+    auto privilege = on_file(CertificationType::privilege, "2026-01-01", "2027-12-31");
+    privilege.covers = {Technique::prp, Technique::fillers};
+    CHECK(standing_on({}, today) == StaffStanding::nothing_on_file);
+    CHECK(standing_on({privilege}, today) == StaffStanding::no_licence);
+    CHECK(standing_on({licence, privilege}, today) == StaffStanding::no_insurance);
+    CHECK(standing_on({licence, insurance}, today) == StaffStanding::no_technique);
+    CHECK(standing_on({licence, insurance, privilege}, today) == StaffStanding::may_treat);
+    CHECK(scope_on({licence, insurance, privilege}, today).allowed.size() == 2);
+    const auto scope = scope_on({privilege}, today);
+    CHECK(scope.allowed.empty());
+    REQUIRE(scope.missing.size() == 2);
+    CHECK(scope.missing[1].requirement == Requirement::insurance);
+}
+
+TEST_CASE("a certification that is limited to some indications counts for no other", "[certification]")
+{
+    const Day today = day("2026-06-01");
+    auto licence = verified_licence();
+    const auto insurance = on_file(CertificationType::insurance, "2026-01-01", "2026-12-31");
+    auto privilege = on_file(CertificationType::privilege, "2026-01-01", "2027-12-31");
+    privilege.covers = {Technique::mesotherapy_scalp, Technique::lipolysis};
+    licence.indications = {Indication::fat_reduction};
+    const auto asked = [&](std::optional<Indication> indication) {
+        return entitlement({licence, insurance, privilege}, Technique::lipolysis, today, indication);
+    };
+    CHECK(asked(Indication::fat_reduction).holds());
+    CHECK(asked(std::nullopt).holds());
+    const auto hair = asked(Indication::hair_restoration);
+    REQUIRE(hair.gaps.size() == 1);
+    CHECK(hair.gaps[0].requirement == Requirement::licence);
+    CHECK(hair.gaps[0].nearest->number == licence.number);
+    CHECK(hair.gaps[0].for_others_only);
+    const auto scope = scope_on({licence, insurance, privilege}, today);
+    CHECK(scope.allowed.at(Technique::lipolysis) == licence.indications);
+    licence.indications.clear();
+    CHECK(scope_on({licence, insurance, privilege}, today).allowed.at(Technique::lipolysis).empty());
+}
+
+TEST_CASE("what could be mended is named before what is for other indications", "[certification]")
+{
+    auto limited = verified_licence();
+    limited.indications = {Indication::fat_reduction};
+    auto expired = verified_licence("2026-01-01");
+    expired.id = CertificationId(2);
+    const auto found =
+        entitlement({limited, expired}, Technique::prp, day("2026-06-01"), Indication::hair_restoration).gaps.at(0);
+    CHECK(found.nearest->id == expired.id);
+    CHECK_FALSE(found.for_others_only);
+    expired.sanctions = {{SanctionKind::revoked, day("2026-01-01"), "board"}}; // nobody mends that
+    CHECK(entitlement({limited, expired}, Technique::prp, day("2026-06-01"), Indication::hair_restoration)
+              .gaps.at(0)
+              .nearest->id == limited.id);
 }
 
 TEST_CASE("register numbers are checked by their digit and only warned about", "[practitioner]")

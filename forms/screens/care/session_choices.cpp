@@ -83,8 +83,9 @@ std::vector<Named<PractitionerId>> SessionChoices::practitioners() const
 {
     std::vector<Named<PractitionerId>> all;
     const auto& staff = desk_.records.staff();
+    const auto certifications = staff.certifications();
     for (const auto& row : staff.practitioners())
-        if (!staff.certifications_of(row.id).empty())
+        if (certifications.contains(row.id))
             all.push_back({row.id, row.key, row.practitioner.name});
     return all;
 }

@@ -1,6 +1,5 @@
 #include "screens/documents/document_shelf.h"
 
-#include "domain/staff/certification.h"
 #include "reports/names.h"
 #include "screens/day_words.h"
 #include "screens/passing_folder.h"
@@ -70,8 +69,9 @@ std::string DocumentShelf::cell_of(const DocumentRow& row, int column) const
     case valid:
         if (row.replaced_by)
             return fill(words("replaced by {document}"), {{"document", *row.replaced_by}});
-        return document.valid_until ? expiry_words(words, desk().today(), document.valid_until, days_expiring).text
-                                    : "";
+        return document.valid_until
+                   ? expiry_words(words, desk().today(), document.valid_until, document_warning_days).text
+                   : "";
     case size: return size_text(words, document.size);
     case added: return to_people(desk().zone().day_of(row.added_at)) + " · " + row.added_by;
     default: return {};
@@ -93,7 +93,7 @@ Tone DocumentShelf::tone(long row, int column)
     if (each.replaced_by)
         return Tone::muted;
     return each.document.valid_until
-               ? expiry_words(desk().words, desk().today(), each.document.valid_until, days_expiring).tone
+               ? expiry_words(desk().words, desk().today(), each.document.valid_until, document_warning_days).tone
                : Tone::plain;
 }
 

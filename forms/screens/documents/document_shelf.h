@@ -9,6 +9,9 @@
 
 namespace clinic {
 
+/// So many days before its last day a document is said to expire: a new certificate of a maker takes a month to come.
+inline constexpr int document_warning_days = 30;
+
 /// The documents of one thing, the newest first.
 class DocumentShelf final : public HeldList<DocumentRow> {
 public:

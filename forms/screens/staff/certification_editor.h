@@ -18,7 +18,7 @@ public:
     {
     }
 
-    /// Empty, or what a renewal keeps: everything but its days.
+    /// Empty, or what a renewal keeps: everything but its days, which follow from its type in the catalogue.
     [[nodiscard]] CertificationDraft draft() const;
 
     [[nodiscard]] PractitionerId practitioner() const { return practitioner_; }
@@ -31,6 +31,16 @@ public:
     {
         return all_named<CertificationType>(desk_.words);
     }
+    /// The clinic's catalogue, by name.
+    [[nodiscard]] std::vector<Named<CatalogueTypeId>> catalogue() const;
+    /// As one of the catalogue it is called.
+    [[nodiscard]] Named<CatalogueTypeId> named(CatalogueTypeId) const;
+    /// What was typed so far, with what this type usually says.
+    [[nodiscard]] CertificationDraft filled(CatalogueTypeId type, const CertificationDraft& typed) const
+    {
+        return filled_from(desk_.records.staff().catalogue_type(type).value(), typed);
+    }
+    [[nodiscard]] std::vector<Named<Indication>> indications() const { return all_named<Indication>(desk_.words); }
     [[nodiscard]] std::vector<Named<Technique>> techniques() const { return all_named<Technique>(desk_.words); }
 
     [[nodiscard]] std::vector<Told> objections(const CertificationDraft& draft) const

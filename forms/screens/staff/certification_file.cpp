@@ -24,7 +24,7 @@ Tone tone_of(CertificationStatus status)
 std::string CertificationFile::title() const
 {
     const auto certification = row().certification;
-    return name_of(desk_.words, certification.type) + " · " + certification.number;
+    return certification_name(desk_.words, certification) + " · " + certification.number;
 }
 
 DayWords CertificationFile::state() const
@@ -32,7 +32,7 @@ DayWords CertificationFile::state() const
     const auto certification = row().certification;
     const auto status = status_on(certification, today());
     if (status == CertificationStatus::expiring)
-        return expiry_words(desk_.words, today(), certification.expires, days_expiring);
+        return expiry_words(desk_.words, today(), certification.expires, days_expiring(certification));
     return {name_of(desk_.words, status), tone_of(status)};
 }
 
@@ -45,9 +45,7 @@ std::vector<CertificationFile::Fact> CertificationFile::facts() const
 {
     const Words& words = desk_.words;
     const auto certification = row().certification;
-    std::string techniques;
-    for (const auto each : certification.covers)
-        techniques += (techniques.empty() ? "" : ", ") + name_of(words, each);
+    const auto techniques = names_of(words, certification.covers);
     std::vector<Fact> facts{
         {words("Certification"), name_of(words, certification.type)},
         {words("Issuer"), certification.issuer},
@@ -55,6 +53,10 @@ std::vector<CertificationFile::Fact> CertificationFile::facts() const
         {words("Issued"), to_people(certification.issued)},
         {words("Expires"), certification.expires ? to_people(*certification.expires) : words("never expires")},
         {words("Covers"), techniques.empty() ? "–" : techniques}};
+    if (certification.catalogue_type)
+        facts.insert(facts.begin(), {words("Type"), certification_name(words, certification)});
+    if (!certification.indications.empty())
+        facts.push_back({words("Only for"), names_of(words, certification.indications)});
     if (!certification.jurisdiction.empty())
         facts.push_back({words("Counts in"), certification.jurisdiction});
     if (!certification.conditions.empty())

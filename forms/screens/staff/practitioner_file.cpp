@@ -1,5 +1,7 @@
 #include "screens/staff/practitioner_file.h"
 
+#include "domain/staff/renewal.h"
+#include "domain/staff/standing.h"
 #include "reports/names.h"
 #include "screens/day_words.h"
 #include "screens/staff/certification_file.h"
@@ -42,7 +44,7 @@ std::string CertificationList::cell_of(const CertificationOnFile& row, int colum
     const Words& words = desk().words;
     using enum CertificationColumn;
     switch (static_cast<CertificationColumn>(column)) {
-    case type: return name_of(words, row.type);
+    case type: return certification_name(words, row);
     case number: return row.number;
     case issued: return to_people(row.issued);
     case expires: return row.expires ? to_people(*row.expires) : words("never expires");
@@ -50,10 +52,11 @@ std::string CertificationList::cell_of(const CertificationOnFile& row, int colum
     case proof: return needs_verification(row.type) ? name_of(words, proof_on(row.verifications, on_)) : "–";
     default: break;
     }
-    std::string techniques;
-    for (const auto each : row.covers)
-        techniques += (techniques.empty() ? "" : ", ") + name_of(words, each);
-    return techniques;
+    const auto techniques = names_of(words, row.covers);
+    if (row.indications.empty())
+        return techniques;
+    return fill(words("{techniques} (only: {indications})"),
+                {{"techniques", techniques}, {"indications", names_of(words, row.indications)}});
 }
 
 std::string CertificationList::order_of(const CertificationOnFile& row, int column) const
@@ -71,38 +74,32 @@ Tone CertificationList::tone(long row, int column)
     if (static_cast<CertificationColumn>(column) != CertificationColumn::status)
         return Tone::plain;
     const auto status = status_on(at(row), on_);
-    return status == CertificationStatus::expired && is_renewed(at(row).id) ? Tone::muted : tone_of(status);
-}
-
-bool CertificationList::is_renewed(CertificationId id)
-{
-    for (long row = 0; row < size(); ++row)
-        if (at(row).renews == id)
-            return true;
-    return false;
+    const bool is_history = status == CertificationStatus::expired && is_renewed_on(all(), at(row).id, on_);
+    return is_history ? Tone::muted : tone_of(status);
 }
 
 std::string CertificationList::entitled_to() const
 {
     const Words& words = desk().words;
-    const auto all = read();
     const auto day = to_people(on_);
+    const auto scope = scope_on(read(), on_);
     std::string techniques;
+    for (const auto& [technique, limits] : scope.allowed)
+        techniques += (techniques.empty() ? "" : ", ") + allowance_text(words, technique, limits);
     std::string missing;
-    for (const auto technique : all_of<Technique>()) {
-        const auto found = entitlement(all, technique, on_);
-        if (found.holds())
-            techniques += (techniques.empty() ? "" : ", ") + name_of(words, technique);
-        if (missing.empty())
-            for (const auto& gap : found.gaps)
-                if (gap.requirement != Requirement::technique)
-                    missing += (missing.empty() ? "" : "; ") + gap_text(words, gap);
-    }
+    for (const auto& each : scope.missing)
+        missing += (missing.empty() ? "" : "; ") + gap_text(words, each);
     if (!missing.empty())
         return fill(words("On {day} entitled to nothing. {missing}."), {{"day", day}, {"missing", missing}});
     if (techniques.empty())
         return fill(words("On {day} no technique is covered."), {{"day", day}});
     return fill(words("On {day} entitled to: {techniques}."), {{"day", day}, {"techniques", techniques}});
+}
+
+std::string training_line(const Desk& desk, PractitionerId id)
+{
+    const auto totals = training_totals(desk.records.staff().training_of(id), desk.today());
+    return fill(desk.words("Training: {hours}"), {{"hours", training_text(desk.words, totals)}});
 }
 
 PractitionerHead practitioner_head(const Desk& desk, PractitionerId id)

@@ -28,11 +28,12 @@ protected:
     [[nodiscard]] std::string order_of(const CertificationOnFile&, int column) const override;
 
 private:
-    [[nodiscard]] bool is_renewed(CertificationId);
-
     PractitionerId practitioner_;
     Day on_;
 };
+
+/// "Training: 12.5 h in the last 12 months · 2026: 10 h".
+[[nodiscard]] std::string training_line(const Desk&, PractitionerId);
 
 /// Who it is: name, and profession with register number.
 struct PractitionerHead {

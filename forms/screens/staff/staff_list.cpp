@@ -3,50 +3,11 @@
 #include "reports/names.h"
 #include "screens/day_words.h"
 
-#include <map>
-
 namespace clinic {
 
 namespace {
 
 enum class StaffColumn { name, profession, register_number, standing, expiry, what };
-
-/// Of each type only the certification that lasts longest counts: a renewed one no longer warns, nor does a revoked
-/// one.
-std::optional<CertificationOnFile> next_to_expire(const std::vector<CertificationOnFile>& all, Day today)
-{
-    std::map<CertificationType, CertificationOnFile> longest;
-    for (const auto& each : all) {
-        if (status_on(each, today) == CertificationStatus::revoked)
-            continue;
-        const auto [found, is_new] = longest.try_emplace(each.type, each);
-        if (!is_new && found->second.expires && (!each.expires || *each.expires > *found->second.expires))
-            found->second = each;
-    }
-    std::optional<CertificationOnFile> next;
-    for (const auto& [type, each] : longest)
-        if (each.expires && (!next || *each.expires < *next->expires))
-            next = each;
-    return next;
-}
-
-/// Whether anything at all may be done today, and if not, what is missing.
-StaffStanding standing_of(const std::vector<CertificationOnFile>& all, Day today)
-{
-    if (all.empty())
-        return StaffStanding::nothing_on_file;
-    StaffStanding best = StaffStanding::no_technique;
-    for (const auto technique : all_of<Technique>()) {
-        const auto found = entitlement(all, technique, today);
-        if (found.holds())
-            return StaffStanding::may_treat;
-        if (!found.licence)
-            best = StaffStanding::no_licence;
-        else if (!found.insurance)
-            best = StaffStanding::no_insurance;
-    }
-    return best;
-}
 
 std::string standing_text(const Words& words, StaffStanding standing)
 {
@@ -88,9 +49,10 @@ std::vector<StaffRow> StaffList::read() const
     std::vector<StaffRow> rows;
     const auto& staff = desk().records.staff();
     const Day today = desk().today();
+    auto certifications = staff.certifications();
     for (const auto& each : staff.practitioners()) {
-        const auto all = staff.certifications_of(each.id);
-        rows.push_back({each, next_to_expire(all, today), standing_of(all, today)});
+        const auto& own = certifications[each.id];
+        rows.push_back({each, next_to_expire(own, today), standing_on(own, today)});
     }
     return rows;
 }
@@ -104,8 +66,9 @@ std::string StaffList::cell_of(const StaffRow& row, int column) const
     case profession: return row.practitioner.practitioner.profession;
     case register_number: return row.practitioner.practitioner.register_number;
     case standing: return standing_text(desk().words, row.standing);
-    case expiry: return next ? expiry_words(desk().words, desk().today(), next->expires, days_expiring).text : "";
-    case what: return next ? name_of(desk().words, next->type) : "";
+    case expiry:
+        return next ? expiry_words(desk().words, desk().today(), next->expires, days_expiring(*next)).text : "";
+    case what: return next ? certification_name(desk().words, *next) : "";
     default: return {};
     }
 }
@@ -124,7 +87,7 @@ Tone StaffList::tone(long row, int column)
     const auto& next = at(row).next_to_expire;
     if (static_cast<StaffColumn>(column) != StaffColumn::expiry || !next)
         return Tone::plain;
-    return expiry_words(desk().words, desk().today(), next->expires, days_expiring).tone;
+    return expiry_words(desk().words, desk().today(), next->expires, days_expiring(*next)).tone;
 }
 
 } // namespace clinic

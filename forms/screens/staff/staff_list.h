@@ -1,12 +1,11 @@
 #pragma once
 
+#include "domain/staff/renewal.h"
+#include "domain/staff/standing.h"
 #include "records/staff.h"
 #include "screens/held_list.h"
 
 namespace clinic {
-
-/// What somebody of the staff may do today, in one word for the list.
-enum class StaffStanding { may_treat, no_licence, no_insurance, no_technique, nothing_on_file };
 
 /// A practitioner and the next of the certifications that will end.
 struct StaffRow {

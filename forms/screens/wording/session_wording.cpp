@@ -127,6 +127,10 @@ std::string sentence(const Words& words, const Zone& zone, const Violation<Sessi
                        "practitioner.")
                 : mark("{practitioner} has no certification for “{technique}”. The clinic's manager can add it under "
                        "Staff; or choose another practitioner."));
+    case not_for_indication:
+        return tell(mark("“{proof}” {number} of {practitioner} is limited to other indications than “{indication}”. "
+                         "The clinic's manager can add one that covers it under Staff; or choose another "
+                         "practitioner."));
     case version_missing: return tell(mark("Choose the formula version that was injected."));
     case version_not_in_force: return standing_sentence(words, zone, violation);
     case version_held:

@@ -24,13 +24,37 @@ std::string sentence(const Words& words, const Zone& zone, const Violation<Pract
     return {};
 }
 
+std::string sentence(const Words& words, const Zone& zone, const Violation<CatalogueTypeRule>& violation)
+{
+    using enum CatalogueTypeRule;
+    const auto tell = [&](const char* english) { return telling(words, zone, english, violation.mentions); };
+    switch (violation.rule) {
+    case name_missing: return tell(mark("Give the type a name."));
+    case name_unreadable:
+        return tell(mark("A name is too long (200 characters at most) or holds characters that cannot be kept."));
+    case name_taken:
+        return tell(mark("A type “{name}” is in the catalogue already. Change that one, or choose another name."));
+    case category_missing: return tell(mark("Choose what kind of proof it is."));
+    case issuer_unreadable: return tell(mark("The issuer is too long or holds characters that cannot be kept."));
+    case validity_missing: return tell(mark("Say for how many months it usually counts, or that it never expires."));
+    case validity_twice: return tell(mark("What never expires has no number of months. Take out one of the two."));
+    case validity_wrong: return tell(mark("It counts for whole months: at least 1, at most {most}."));
+    case reminders_missing:
+        return tell(mark("Say how many days before the end somebody is reminded, such as 90, 60, 30, 7."));
+    case reminders_wrong: return tell(mark("A reminder comes at least 1 day before the end, at most {most}."));
+    case changed_meanwhile:
+        return tell(mark("Somebody else changed this type meanwhile. Open it again and repeat your changes."));
+    }
+    return {};
+}
+
 std::string sentence(const Words& words, const Zone& zone, const Violation<CertificationRule>& violation)
 {
     using enum CertificationRule;
     const auto tell = [&](const char* english) { return telling(words, zone, english, violation.mentions); };
     switch (violation.rule) {
     case practitioner_missing: return tell(mark("Choose the practitioner whose certification this is."));
-    case type_missing: return tell(mark("Choose the type of the certification."));
+    case type_missing: return tell(mark("Choose what kind of proof it is."));
     case issuer_missing: return tell(mark("Give the issuer."));
     case issuer_unreadable: return tell(mark("The issuer is too long or holds characters that cannot be kept."));
     case number_missing: return tell(mark("Give the number on the certification."));
@@ -104,6 +128,31 @@ std::string sentence(const Words& words, const Zone& zone, const Violation<Hando
     case receiver_unreadable: return tell(mark("The name is too long or holds characters that cannot be kept."));
     case language_missing: return tell(mark("Choose the language of the sheet."));
     case paper_missing: return tell(mark("Make the sheet first: the handing over names exactly that paper."));
+    }
+    return {};
+}
+
+std::string sentence(const Words& words, const Zone& zone, const Violation<TrainingRule>& violation)
+{
+    using enum TrainingRule;
+    const auto tell = [&](const char* english) { return telling(words, zone, english, violation.mentions); };
+    switch (violation.rule) {
+    case practitioner_missing: return tell(mark("Choose whose training this was."));
+    case title_missing: return tell(mark("Give the title of the course."));
+    case title_unreadable: return tell(mark("The title is too long or holds characters that cannot be kept."));
+    case provider_missing: return tell(mark("Say who gave the course."));
+    case provider_unreadable: return tell(mark("The provider is too long or holds characters that cannot be kept."));
+    case first_day_missing: return tell(mark("Give the day of the course, or its first day."));
+    case last_day_before_first: return tell(mark("The last day comes before the first. Correct one of them."));
+    case day_in_future: return tell(mark("The course is not over yet. Put it on file when it is, or correct the day."));
+    case hours_missing: return tell(mark("Give the hours of the course."));
+    case hours_wrong: return tell(mark("Those days do not have so many hours, or there are none. Correct the hours."));
+    case category_unreadable: return tell(mark("The category is too long or holds characters that cannot be kept."));
+    case certificate_number_unreadable:
+        return tell(mark("The certificate number is too long or holds characters that cannot be kept."));
+    case corrects_another:
+        return tell(mark("A correction takes the place of an entry of the same person. Choose that one."));
+    case corrected_already: return tell(mark("This entry was corrected already. Correct the one that took its place."));
     }
     return {};
 }

@@ -12,6 +12,12 @@ std::string told(const Words& words, std::string_view name, const std::string& v
     if (name == "technique")
         if (const auto technique = from_code<Technique>(value))
             return name_of(words, *technique);
+    if (name == "indication")
+        if (const auto indication = from_code<Indication>(value))
+            return name_of(words, *indication);
+    if (name == "proof")
+        if (const auto proof = from_code<CertificationType>(value))
+            return name_of(words, *proof);
     if (name == "status")
         if (const auto status = from_code<CertificationStatus>(value))
             return name_of(words, *status);

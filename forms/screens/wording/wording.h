@@ -17,6 +17,7 @@
 #include "domain/staff/certification.h"
 #include "domain/staff/handover.h"
 #include "domain/staff/practitioner.h"
+#include "domain/staff/training.h"
 
 namespace clinic {
 
@@ -26,10 +27,12 @@ namespace clinic {
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<AnswerRule>&);
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<AssessmentRule>&);
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<DocumentRule>&);
+[[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<CatalogueTypeRule>&);
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<CertificationRule>&);
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<VerificationRule>&);
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<SanctionRule>&);
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<HandoverRule>&);
+[[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<TrainingRule>&);
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<CheckInRule>&);
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<ClearanceRule>&);
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<ClinicRule>&);

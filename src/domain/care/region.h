@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/codes.h"
-#include "domain/formulas/indication.h"
+#include "domain/clinic/indication.h"
 #include "domain/staff/technique.h"
 
 namespace clinic {

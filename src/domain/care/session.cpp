@@ -17,7 +17,8 @@ std::string_view field_of(SessionRule rule)
     case practitioner_missing:
     case not_licensed:
     case not_insured:
-    case not_certified: return "session.practitioner";
+    case not_certified:
+    case not_for_indication: return "session.practitioner";
     case started_missing:
     case started_in_future:
     case started_before_birth: return "session.started";
@@ -123,8 +124,8 @@ void check_entitlement(SessionVerdict& verdict, const SessionDraft& draft, const
         return;
     const auto technique = technique_for(*draft.region, *draft.indication, facts.version && facts.version->with_prp);
     const Day day = facts.zone.day_of(*draft.started);
-    for (auto& each :
-         missing_for(entitlement(facts.certifications, technique, day), facts.practitioner_name, technique, day))
+    for (auto& each : missing_for(entitlement(facts.certifications, technique, day, draft.indication),
+                                  facts.practitioner_name, technique, day, draft.indication))
         verdict.require(false, each.rule, std::move(each.mentions), std::move(each.line));
 }
 
@@ -315,21 +316,35 @@ void check_overrides(SessionVerdict& verdict, const SessionDraft& draft)
     judge(draft.aspirin_override, "aspirin_override");
 }
 
+/// A certification that is limited is told once, whatever it was needed for.
+bool is_told_before(const std::vector<EntitlementGap>& gaps, const EntitlementGap& gap)
+{
+    const auto first = std::find_if(gaps.begin(), gaps.end(), [&gap](const auto& each) {
+        return each.for_others_only && gap.for_others_only && each.nearest->id == gap.nearest->id;
+    });
+    return first != gaps.end() && &*first != &gap;
+}
+
 } // namespace
 
 SessionViolations missing_for(const Entitlement& entitlement, const std::string& practitioner, Technique technique,
-                              Day day)
+                              Day day, std::optional<Indication> indication)
 {
     SessionViolations missing;
     for (const auto& gap : entitlement.gaps) {
+        if (is_told_before(entitlement.gaps, gap))
+            continue;
         const std::string code(code_of(technique));
         std::vector<Mention> mentions{{"practitioner", practitioner}, {"technique", code}, {"day", day}};
         if (gap.nearest) {
             mentions.push_back({"number", gap.nearest->number});
             mentions.push_back({"status", std::string(code_of(*gap.why))});
+            mentions.push_back({"proof", std::string(code_of(gap.nearest->type))});
         }
-        missing.push_back({rule_of(gap.requirement), std::move(mentions),
-                           gap.requirement == Requirement::technique ? code : std::string()});
+        if (indication)
+            mentions.push_back({"indication", std::string(code_of(*indication))});
+        missing.push_back({gap.for_others_only ? SessionRule::not_for_indication : rule_of(gap.requirement),
+                           std::move(mentions), gap.requirement == Requirement::technique ? code : std::string()});
     }
     return missing;
 }

@@ -57,6 +57,7 @@ enum class SessionRule {
     not_licensed,
     not_insured,
     not_certified,
+    not_for_indication, // what would count is limited to others
     version_missing,
     version_not_in_force,
     version_held,
@@ -107,6 +108,7 @@ struct CodeTable<SessionRule> {
         {SessionRule::not_licensed, "not_licensed"},
         {SessionRule::not_insured, "not_insured"},
         {SessionRule::not_certified, "not_certified"},
+        {SessionRule::not_for_indication, "not_for_indication"},
         {SessionRule::version_missing, "version_missing"},
         {SessionRule::version_not_in_force, "version_not_in_force"},
         {SessionRule::version_held, "version_held"},
@@ -145,7 +147,8 @@ struct CodeTable<SessionRule> {
 [[nodiscard]] Weight weight_of(SessionRule);
 using SessionViolations = Violations<SessionRule>;
 /// What the practitioner lacks for the technique on that day, as a session and a question about the day tell it.
-[[nodiscard]] SessionViolations missing_for(const Entitlement&, const std::string& practitioner, Technique, Day);
+[[nodiscard]] SessionViolations missing_for(const Entitlement&, const std::string& practitioner, Technique, Day,
+                                            std::optional<Indication> = {});
 
 /// A session may be put down unfinished; it then only needs to be somebody's.
 struct SavingFacts {

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/clinic/country.h"
-#include "domain/formulas/indication.h"
+#include "domain/clinic/indication.h"
 
 #include <optional>
 #include <set>

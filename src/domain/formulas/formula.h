@@ -1,7 +1,7 @@
 #pragma once
 
+#include "domain/clinic/indication.h"
 #include "domain/clinic/violation.h"
-#include "domain/formulas/indication.h"
 #include "domain/ids.h"
 
 #include <optional>

@@ -1,10 +1,10 @@
 #pragma once
 
+#include "domain/clinic/indication.h"
 #include "domain/clinic/violation.h"
 #include "domain/formulas/allergen_group.h"
 #include "domain/formulas/concentration.h"
 #include "domain/formulas/hold.h"
-#include "domain/formulas/indication.h"
 #include "domain/formulas/specification.h"
 #include "domain/ids.h"
 

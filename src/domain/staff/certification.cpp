@@ -41,18 +41,32 @@ bool is_to_cover(std::optional<CertificationType> type)
     return type == CertificationType::certificate || type == CertificationType::privilege;
 }
 
-CertificationStatus status_by_dates(Day day, Day issued, std::optional<Day> expires)
+CertificationStatus status_by_dates(const CertificationOnFile& certification, Day day)
 {
-    if (day < issued)
+    if (day < certification.issued)
         return CertificationStatus::not_yet_valid;
-    if (!expires)
+    if (!certification.expires)
         return CertificationStatus::valid;
-    if (day > *expires)
+    if (day > *certification.expires)
         return CertificationStatus::expired;
-    return reminder_due(*expires, day) ? CertificationStatus::expiring : CertificationStatus::valid;
+    return reminder_due(reminders_of(certification), *certification.expires, day) ? CertificationStatus::expiring
+                                                                                  : CertificationStatus::valid;
 }
 
 } // namespace
+
+CertificationDraft filled_from(const CatalogueTypeOnFile& from, CertificationDraft draft)
+{
+    draft.catalogue_type = from.id;
+    draft.type = from.type.category;
+    if (!from.type.issuer.empty())
+        draft.issuer = from.type.issuer;
+    draft.never_expires = from.type.never_expires;
+    draft.expires = draft.issued ? usual_expiry(from.type, *draft.issued) : std::nullopt;
+    draft.covers = from.type.covers;
+    draft.indications = from.type.indications;
+    return draft;
+}
 
 CertificationViolations check(const CertificationDraft& draft, const CertificationFacts& facts)
 {
@@ -82,7 +96,7 @@ CertificationStatus status_on(const CertificationOnFile& certification, Day day)
     const auto sanction = sanction_on(certification.sanctions, day);
     if (sanction == SanctionKind::revoked)
         return CertificationStatus::revoked;
-    const auto by_dates = status_by_dates(day, certification.issued, certification.expires);
+    const auto by_dates = status_by_dates(certification, day);
     if (by_dates == CertificationStatus::expired || by_dates == CertificationStatus::not_yet_valid)
         return by_dates;
     if (sanction == SanctionKind::suspended)
@@ -97,11 +111,21 @@ bool counts_on(const CertificationOnFile& certification, Day day)
     return status == CertificationStatus::valid || status == CertificationStatus::expiring;
 }
 
-std::optional<int> reminder_due(Day expires, Day today)
+const Reminders& reminders_of(const CertificationOnFile& certification)
+{
+    return certification.catalogue_type ? certification.catalogue_type->type.reminders : usual_reminders();
+}
+
+int days_expiring(const CertificationOnFile& certification)
+{
+    return static_cast<int>(*reminders_of(certification).begin());
+}
+
+std::optional<std::int64_t> reminder_due(const Reminders& reminders, Day expires, Day today)
 {
     const auto left = (expires - today).count();
-    std::optional<int> due;
-    for (const int lead : reminder_days)
+    std::optional<std::int64_t> due;
+    for (const auto lead : reminders)
         if (left >= 0 && left <= lead)
             due = lead;
     return due;

@@ -2,50 +2,14 @@
 
 #include "domain/clinic/violation.h"
 #include "domain/ids.h"
+#include "domain/staff/catalogue_type.h"
 #include "domain/staff/sanction.h"
-#include "domain/staff/technique.h"
 #include "domain/staff/verification.h"
 
-#include <array>
 #include <optional>
 #include <set>
 
 namespace clinic {
-
-/// The kinds of proof (domain.md 5.1).
-enum class CertificationType {
-    licence,
-    diploma,
-    specialty_board,
-    certificate,
-    insurance,
-    life_support,
-    cme,
-    data_protection,
-    privilege
-};
-template <>
-struct CodeTable<CertificationType> {
-    static constexpr auto rows = std::to_array<Code<CertificationType>>({
-        {CertificationType::licence, "LICENCE"},
-        {CertificationType::diploma, "DIPLOMA"},
-        {CertificationType::specialty_board, "SPECIALTY_BOARD"},
-        {CertificationType::certificate, "CERTIFICATE"},
-        {CertificationType::insurance, "INSURANCE"},
-        {CertificationType::life_support, "BLS_ALS"},
-        {CertificationType::cme, "CME"},
-        {CertificationType::data_protection, "DATA_PROTECTION_TRAINING"},
-        {CertificationType::privilege, "PRIVILEGE"},
-    });
-};
-
-/// Proofs that others issue count only once the issuer has confirmed them (domain.md 5.1, S49); an insurance, a course
-/// of the clinic or a privilege does not need that.
-[[nodiscard]] constexpr bool needs_verification(CertificationType type)
-{
-    using enum CertificationType;
-    return type == licence || type == diploma || type == specialty_board || type == certificate;
-}
 
 /// A certification while it is typed. It counts from `issued` through the whole of `expires`.
 struct CertificationDraft {
@@ -60,7 +24,12 @@ struct CertificationDraft {
     std::string jurisdiction = {}; // where it counts: "France", "Attica", "New York"
     std::string conditions = {};   // "only under supervision"
     std::optional<CertificationId> renews = {};
+    std::optional<CatalogueTypeId> catalogue_type = {}; // whose usual values it started from
+    std::set<Indication> indications = {};              // what it is limited to; empty: nothing
 };
+
+/// What a type of the catalogue usually says, over whatever was typed; what it leaves open stays.
+[[nodiscard]] CertificationDraft filled_from(const CatalogueTypeOnFile&, CertificationDraft);
 
 struct CertificationFacts {
     Day today;
@@ -129,6 +98,8 @@ struct CertificationOnFile {
     std::string jurisdiction = {};
     std::string conditions = {};
     std::optional<CertificationId> renews = {};
+    std::optional<CatalogueTypeOnFile> catalogue_type = {};
+    std::set<Indication> indications = {}; // what it is limited to; empty: nothing
     std::vector<VerificationOnFile> verifications = {};
     std::vector<SanctionOnFile> sanctions = {};
 };
@@ -148,13 +119,14 @@ struct CodeTable<CertificationStatus> {
         {CertificationStatus::unverified, "UNVERIFIED"},
     });
 };
-/// Days before expiry at which somebody is reminded, the first of them calling it expiring.
-inline constexpr std::array reminder_days{90, 60, 30, 7};
-inline constexpr int days_expiring = reminder_days.front();
+/// Those of its type in the catalogue, or the usual ones.
+[[nodiscard]] const Reminders& reminders_of(const CertificationOnFile&);
+/// So many days before its end a certification is called expiring.
+[[nodiscard]] int days_expiring(const CertificationOnFile&);
 [[nodiscard]] CertificationStatus status_on(const CertificationOnFile&, Day);
 [[nodiscard]] bool counts_on(const CertificationOnFile&, Day);
 
 /// The last reminder that has come due for this expiry: 30 when 23 days are left; none before the first and afterwards.
-[[nodiscard]] std::optional<int> reminder_due(Day expires, Day today);
+[[nodiscard]] std::optional<std::int64_t> reminder_due(const Reminders&, Day expires, Day today);
 
 } // namespace clinic

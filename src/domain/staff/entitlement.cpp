@@ -19,16 +19,32 @@ bool lasts_longer(const CertificationOnFile& one, const CertificationOnFile& oth
     return other.expires && (!one.expires || *one.expires > *other.expires);
 }
 
-/// How little is missing: what is only unverified is mended first, what was revoked last.
-int nearness(CertificationStatus status)
+bool is_for(const CertificationOnFile& certification, std::optional<Indication> indication)
 {
+    return !indication || certification.indications.empty() || certification.indications.contains(*indication);
+}
+
+/// What a person wants to do, on which day.
+struct Wish {
+    Technique technique;
+    Day day;
+    std::optional<Indication> indication;
+};
+
+/// How little is missing: what is only unverified is mended first, what was revoked last; what counts for other
+/// indications lies between.
+int nearness(const CertificationOnFile& certification, const Wish& wish)
+{
+    constexpr int counts_for_others = 3;
+    if (!is_for(certification, wish.indication))
+        return counts_on(certification, wish.day) ? counts_for_others : 0;
     using enum CertificationStatus;
-    switch (status) {
+    switch (status_on(certification, wish.day)) {
     case valid:
-    case expiring: return 6;
-    case unverified: return 5;
-    case expired: return 4;
-    case suspended: return 3;
+    case expiring: return 7;
+    case unverified: return 6;
+    case expired: return 5;
+    case suspended: return 4;
     case not_yet_valid: return 2;
     case revoked: return 1;
     }
@@ -36,14 +52,14 @@ int nearness(CertificationStatus status)
 }
 
 std::optional<CertificationOnFile> best(const std::vector<CertificationOnFile>& on_file, Requirement requirement,
-                                        Technique technique, Day day)
+                                        const Wish& wish)
 {
     const CertificationOnFile* found = nullptr;
     int nearest = 0;
     for (const auto& each : on_file) {
-        if (!meets(each, requirement, technique))
+        if (!meets(each, requirement, wish.technique))
             continue;
-        const int near = nearness(status_on(each, day));
+        const int near = nearness(each, wish);
         if (!found || near > nearest || (near == nearest && lasts_longer(each, *found))) {
             found = &each;
             nearest = near;
@@ -54,17 +70,18 @@ std::optional<CertificationOnFile> best(const std::vector<CertificationOnFile>& 
 
 } // namespace
 
-Entitlement entitlement(const std::vector<CertificationOnFile>& on_file, Technique technique, Day day)
+Entitlement entitlement(const std::vector<CertificationOnFile>& on_file, Technique technique, Day day,
+                        std::optional<Indication> indication)
 {
     Entitlement result;
     const auto look = [&](Requirement requirement, std::optional<CertificationOnFile>& place) {
-        auto found = best(on_file, requirement, technique, day);
-        if (found && counts_on(*found, day))
-            place = std::move(found);
-        else if (found)
-            result.gaps.push_back({requirement, found, status_on(*found, day)});
-        else
+        auto found = best(on_file, requirement, {technique, day, indication});
+        if (!found)
             result.gaps.push_back({requirement});
+        else if (counts_on(*found, day) && is_for(*found, indication))
+            place = std::move(found);
+        else
+            result.gaps.push_back({requirement, found, status_on(*found, day), !is_for(*found, indication)});
     };
     look(Requirement::licence, result.licence);
     look(Requirement::insurance, result.insurance);

@@ -22,6 +22,19 @@ std::optional<CertificationId> find_key(const Stores& stores, const std::string&
 }
 
 template <>
+std::optional<CatalogueTypeId> find_key(const Stores& stores, const std::string& key)
+{
+    const auto by_key = stores.staff().catalogue_type_of(key);
+    return by_key ? by_key : stores.staff().catalogue_type_named(key);
+}
+
+template <>
+std::optional<TrainingId> find_key(const Stores& stores, const std::string& key)
+{
+    return stores.staff().training_key(key);
+}
+
+template <>
 std::optional<IngredientId> find_key(const Stores& stores, const std::string& key)
 {
     return stores.formulas().ingredient_of(key);
@@ -89,6 +102,16 @@ std::string key_of(const Stores& stores, PractitionerId id)
 std::string key_of(const Stores& stores, CertificationId id)
 {
     return stores.staff().certification(id).value().certification.key;
+}
+
+std::string key_of(const Stores& stores, CatalogueTypeId id)
+{
+    return stores.staff().catalogue_type(id).value().key;
+}
+
+std::string key_of(const Stores& stores, TrainingId id)
+{
+    return stores.staff().training(id).value().key;
 }
 
 std::string key_of(const Stores& stores, IngredientId id)

@@ -16,6 +16,10 @@ template <>
 template <>
 [[nodiscard]] std::optional<CertificationId> find_key(const Stores&, const std::string&);
 template <>
+[[nodiscard]] std::optional<CatalogueTypeId> find_key(const Stores&, const std::string&);
+template <>
+[[nodiscard]] std::optional<TrainingId> find_key(const Stores&, const std::string&);
+template <>
 [[nodiscard]] std::optional<IngredientId> find_key(const Stores&, const std::string&);
 template <>
 [[nodiscard]] std::optional<FormulaId> find_key(const Stores&, const std::string&);
@@ -39,6 +43,8 @@ template <>
 /// What people call a row; it must be there.
 [[nodiscard]] std::string key_of(const Stores&, PractitionerId);
 [[nodiscard]] std::string key_of(const Stores&, CertificationId);
+[[nodiscard]] std::string key_of(const Stores&, CatalogueTypeId);
+[[nodiscard]] std::string key_of(const Stores&, TrainingId);
 [[nodiscard]] std::string key_of(const Stores&, IngredientId);
 [[nodiscard]] std::string key_of(const Stores&, FormulaId);
 [[nodiscard]] std::string key_of(const Stores&, VersionId);

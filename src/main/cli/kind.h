@@ -123,7 +123,13 @@ template <typename Draft>
 }
 
 [[nodiscard]] std::vector<Kind> document_kinds();
+/// A kind of which `list` gives all rows (never many), each to be shown by its key, to those who may see certificates.
+[[nodiscard]] Kind listed(Kind, std::function<std::vector<Json>(const Desk&)> list);
+
 [[nodiscard]] std::vector<Kind> staff_kinds();
+[[nodiscard]] Kind training_kind();
+/// Hours of one person, by year and of the last 12 months.
+[[nodiscard]] Json training_hours(const Desk&, PractitionerId);
 [[nodiscard]] std::vector<Kind> formula_kinds();
 [[nodiscard]] Kind patient_kind();
 [[nodiscard]] std::vector<Kind> care_kinds();

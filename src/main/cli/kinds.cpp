@@ -23,4 +23,18 @@ const Kind* kind_of_name(std::string_view name)
     return nullptr;
 }
 
+Kind listed(Kind kind, std::function<std::vector<Json>(const Desk&)> list)
+{
+    kind.list = list;
+    kind.show = [list = std::move(list)](const Desk& desk, const std::string& key) -> std::optional<Json> {
+        for (auto& row : list(desk))
+            if (row["key"] == key)
+                return row;
+        return std::nullopt;
+    };
+    kind.seen_with = Right::view_certificates;
+    kind.exported_with = Right::view_certificates;
+    return kind;
+}
+
 } // namespace clinic::cli

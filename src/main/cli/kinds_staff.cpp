@@ -1,6 +1,7 @@
 #include "main/cli/kind.h"
 #include "records/clinic.h"
 #include "services/staff/add_staff.h"
+#include "services/staff/catalogue_types.h"
 #include "services/staff/credentials.h"
 
 namespace clinic::cli {
@@ -20,6 +21,35 @@ Fields<PractitionerDraft> practitioner_fields()
     };
 }
 
+Fields<CatalogueTypeDraft> certification_type_fields()
+{
+    using Draft = CatalogueTypeDraft;
+    return {
+        text_field("name", &Draft::name, required, "What it is called, in English."),
+        text_field("name_fr", &Draft::name_fr, optional, "What it is called in French."),
+        text_field("name_el", &Draft::name_el, optional, "What it is called in Greek."),
+        code_field("category", &Draft::category, required, "What kind of proof it is."),
+        text_field("issuer", &Draft::issuer, optional, "Who usually issues it."),
+        {"validity_months", optional, "For how many months it usually counts.", whole_number_shape(),
+         [](Draft& draft, const Cell& cell) { draft.validity_months = cell.whole_number(); },
+         [](const Draft& draft, const Desk&) {
+             return or_null(draft.validity_months, [](std::int64_t months) { return months; });
+         }},
+        flag_field("never_expires", &Draft::never_expires, "Said explicitly where it has no end."),
+        {"reminders", optional, "Days before the end at which somebody is reminded.", list_shape(whole_number_shape()),
+         [](Draft& draft, const Cell& cell) {
+             draft.reminders.clear();
+             for (const auto& item : cell.items())
+                 if (const auto days = item.whole_number())
+                     draft.reminders.insert(*days);
+         },
+         [](const Draft& draft, const Desk&) { return Json(draft.reminders); }},
+        codes_field("covers", &Draft::covers, optional, "The techniques that it entitles to."),
+        codes_field("indications", &Draft::indications, optional, "What it is limited to; none: nothing."),
+        row_version_field(&Draft::row_version),
+    };
+}
+
 Fields<CertificationDraft> certification_fields()
 {
     using Draft = CertificationDraft;
@@ -35,6 +65,9 @@ Fields<CertificationDraft> certification_fields()
         text_field("jurisdiction", &Draft::jurisdiction, optional, "Where it counts."),
         text_field("conditions", &Draft::conditions, optional, "Under which conditions it counts."),
         key_field("renews", &Draft::renews, "certification", optional, "What it takes the place of; that one stays."),
+        key_field("certification_type", &Draft::catalogue_type, "certification_type", optional,
+                  "Its type in the clinic's catalogue, by key or name; its reminders are kept to."),
+        codes_field("indications", &Draft::indications, optional, "What it is limited to; none: nothing."),
     };
 }
 
@@ -90,40 +123,22 @@ CertificationDraft draft_of(const CertificationOnFile& on_file, PractitionerId p
             .covers = on_file.covers,
             .jurisdiction = on_file.jurisdiction,
             .conditions = on_file.conditions,
-            .renews = on_file.renews};
+            .renews = on_file.renews,
+            .catalogue_type = on_file.catalogue_type ? std::optional(on_file.catalogue_type->id) : std::nullopt,
+            .indications = on_file.indications};
 }
 
 std::vector<Json> certifications(const Desk& desk)
 {
     std::vector<Json> rows;
+    auto by_holder = desk.records.staff().certifications();
     for (const auto& practitioner : desk.records.staff().practitioners())
-        for (const auto& each : desk.records.staff().certifications_of(practitioner.id)) {
+        for (const auto& each : by_holder[practitioner.id]) {
             rows.push_back(keyed(each.key, draft_of(each, practitioner.id), desk, certification_fields()));
             rows.back()["status"] = code_of(status_on(each, desk.today()));
             rows.back()["proof"] = code_of(proof_on(each.verifications, desk.today()));
         }
     return rows;
-}
-
-/// One row of a list that is never long, by its key.
-auto shown_from_list(std::function<std::vector<Json>(const Desk&)> list)
-{
-    return [list = std::move(list)](const Desk& desk, const std::string& key) -> std::optional<Json> {
-        for (auto& row : list(desk))
-            if (row["key"] == key)
-                return row;
-        return std::nullopt;
-    };
-}
-
-/// A kind of which `list` gives all rows, each to be shown by its key, to those who may see certificates.
-Kind listed(Kind kind, std::function<std::vector<Json>(const Desk&)> list)
-{
-    kind.list = list;
-    kind.show = shown_from_list(std::move(list));
-    kind.seen_with = Right::view_certificates;
-    kind.exported_with = Right::view_certificates;
-    return kind;
 }
 
 Kind practitioner_kind()
@@ -137,7 +152,9 @@ Kind practitioner_kind()
         if (!id)
             return std::nullopt;
         const auto row = desk.records.staff().practitioner(*id).value();
-        return keyed(row.key, row.practitioner, desk, practitioner_fields());
+        auto json = keyed(row.key, row.practitioner, desk, practitioner_fields());
+        json["training_hours"] = training_hours(desk, *id);
+        return json;
     };
     kind.list = [](const Desk& desk) {
         std::vector<Json> rows;
@@ -155,6 +172,25 @@ Kind certification_kind()
     return listed(kind_of("certification", "Proof of what a practitioner may do, and until when.",
                           certification_fields(), check_certification, add_certification),
                   certifications);
+}
+
+Kind certification_type_kind()
+{
+    auto kind = kind_of(
+        "certification_type", "What a certification of the clinic's catalogue usually says.",
+        certification_type_fields(),
+        [](const Stores& stores, const CatalogueTypeDraft& draft) { return check_catalogue_type(stores, draft); },
+        add_catalogue_type);
+    let_amend<CatalogueTypeId>(
+        kind, certification_type_fields(),
+        [](const Stores& stores, CatalogueTypeId id) { return stores.staff().catalogue_type(id).value().type; },
+        check_catalogue_type, amend_catalogue_type);
+    return listed(std::move(kind), [](const Desk& desk) {
+        std::vector<Json> rows;
+        for (const auto& each : desk.records.staff().catalogue_types())
+            rows.push_back(keyed(each.key, each.type, desk, certification_type_fields()));
+        return rows;
+    });
 }
 
 Kind verification_kind()
@@ -200,7 +236,8 @@ Kind handover_kind()
 
 std::vector<Kind> staff_kinds()
 {
-    return {practitioner_kind(), certification_kind(), verification_kind(), sanction_kind(), handover_kind()};
+    return {practitioner_kind(), certification_type_kind(), certification_kind(), verification_kind(),
+            sanction_kind(),     handover_kind(),           training_kind()};
 }
 
 } // namespace clinic::cli

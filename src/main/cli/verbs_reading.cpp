@@ -15,6 +15,7 @@ struct ReadTyped {
     std::string kind;
     std::string key;
     std::string on;
+    std::string indication;
     std::vector<std::string> filters;
 };
 
@@ -133,16 +134,19 @@ Ending entitled_on(Call& call, const ReadTyped& typed)
     const auto technique = from_code<Technique>(typed.kind);
     if (!technique)
         throw WrongUsage("there is no technique " + typed.kind);
+    const auto indication = from_code<Indication>(typed.indication);
+    if (!typed.indication.empty() && !indication)
+        throw WrongUsage("there is no indication " + typed.indication);
     const auto desk = call.look();
     require(call.actor(desk), Right::view_certificates);
     const auto id = find_key<PractitionerId>(desk.records, typed.key);
     if (!id)
         return refuse(call, {unknown_key(desk.words, "practitioner", typed.key)});
     const Day day = day_shown(typed.on, desk.today());
-    const auto by = entitled(desk.records, *id, *technique, day);
+    const auto by = entitled(desk.records, *id, *technique, day, indication);
     if (!by.holds()) {
         const auto name = desk.records.staff().practitioner(*id).value().practitioner.name;
-        return refuse(call, worded(desk, missing_for(by, name, *technique, day)));
+        return refuse(call, worded(desk, missing_for(by, name, *technique, day, indication)));
     }
     Json answer = json_of(*by.cover, day);
     answer["licence"] = json_of(*by.licence, day);
@@ -200,6 +204,7 @@ void add_reading_verbs(CLI::App& app, Call& call)
         verb_of("entitled", "May this person do this, and by which certification", entitled_on);
     entitling->add_option("PRACTITIONER", asked->key, "Such as PR-000001")->required();
     entitling->add_option("TECHNIQUE", asked->kind, "Such as MESOTHERAPY_SCALP")->required();
+    entitling->add_option("--for", asked->indication, "Such as HAIR_RESTORATION; any when nothing is said");
     entitling->add_option("--on", asked->on, "The day; today when nothing is said");
 
     const auto [working, worked] = verb_of("due", "The worklist", due);

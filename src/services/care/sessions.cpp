@@ -77,7 +77,8 @@ std::optional<CertificationId> entitling(const SignedSession& session, const Sig
 {
     const auto technique =
         technique_for(*session->region, *session->indication, facts.version && facts.version->with_prp);
-    const auto found = entitlement(facts.certifications, technique, facts.zone.day_of(*session->started)).cover;
+    const auto found =
+        entitlement(facts.certifications, technique, facts.zone.day_of(*session->started), session->indication).cover;
     return found ? std::optional(found->id) : std::nullopt;
 }
 

@@ -1,5 +1,8 @@
 #include "services/clinic/set_up_clinic.h"
 
+#include "domain/staff/usual_types.h"
+#include "records/staff.h"
+
 namespace clinic {
 
 namespace {
@@ -8,6 +11,14 @@ namespace {
 Actor owner_to_be(const std::string& name)
 {
     return {.account = AccountId(0), .name = name, .roles = {}};
+}
+
+/// What the catalogue of certifications starts with.
+void add_usual_types(Change& change, Country country)
+{
+    for (const auto& each : usual_types(country))
+        if (const auto type = CatalogueType::accept(each.type, CatalogueTypeFacts{}))
+            change.staff().add(*type);
 }
 
 } // namespace
@@ -23,6 +34,7 @@ Outcome<Receipt, ClinicViolations> set_up_clinic(Records& records, const ClinicD
         return clinic.reasons();
     change->clinic().put(*clinic);
     change->clinic().add_local_account(owner);
+    add_usual_types(*change, draft.country.value_or(Country::other));
     return change->commit("clinic.set_up");
 }
 

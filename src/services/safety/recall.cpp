@@ -25,7 +25,7 @@ std::vector<RecallLine> by_patient(const Stores& stores, const std::vector<Sessi
     std::vector<PatientId> ids;
     for (const auto& [id, rows] : of_patient)
         ids.push_back(id);
-    const auto patients = stores.patients().patients(ids);
+    const auto patients = stores.patients().patients_of(ids);
     std::vector<std::pair<std::string, const PatientRow*>> named;
     for (const auto& patient : patients)
         named.emplace_back(folded(of_patient.at(patient.id).front()->patient_name) + '\t' + patient.key, &patient);

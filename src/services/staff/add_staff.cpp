@@ -105,9 +105,10 @@ SanctionViolations check_sanction(const Stores& stores, const SanctionDraft& dra
     return check(draft, facts_for(stores, draft));
 }
 
-Entitlement entitled(const Stores& stores, PractitionerId practitioner, Technique technique, Day day)
+Entitlement entitled(const Stores& stores, PractitionerId practitioner, Technique technique, Day day,
+                     std::optional<Indication> indication)
 {
-    return entitlement(stores.staff().certifications_of(practitioner), technique, day);
+    return entitlement(stores.staff().certifications_of(practitioner), technique, day, indication);
 }
 
 } // namespace clinic

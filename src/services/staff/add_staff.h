@@ -21,7 +21,8 @@ Outcome<Saved<VerificationId>, VerificationViolations> verify_certification(Reco
 Outcome<Saved<SanctionId>, SanctionViolations> sanction_certification(Records&, const Deed&, const SanctionDraft&);
 [[nodiscard]] SanctionViolations check_sanction(const Stores&, const SanctionDraft&);
 
-/// May this person do this on that day, by which certifications, or what is missing.
-[[nodiscard]] Entitlement entitled(const Stores&, PractitionerId, Technique, Day);
+/// May this person do this on that day, by which certifications, or what is missing; for any indication when none is
+/// given.
+[[nodiscard]] Entitlement entitled(const Stores&, PractitionerId, Technique, Day, std::optional<Indication> = {});
 
 } // namespace clinic

@@ -1,8 +1,7 @@
 #include "services/staff/credentials.h"
 
+#include "domain/staff/renewal.h"
 #include "records/clinic.h"
-
-#include <algorithm>
 
 namespace clinic {
 
@@ -14,19 +13,6 @@ HandoverFacts facts_for(const Stores& stores, const HandoverDraft& draft)
             .patient_known = draft.patient && stores.patients().patient(*draft.patient)};
 }
 
-/// What had been issued by that day and was not renewed by then.
-std::vector<CertificationOnFile> current_on(const std::vector<CertificationOnFile>& all, Day day)
-{
-    std::vector<CertificationOnFile> current;
-    for (const auto& each : all) {
-        const bool renewed = std::any_of(
-            all.begin(), all.end(), [&](const auto& other) { return other.renews == each.id && other.issued <= day; });
-        if (each.issued <= day && !renewed)
-            current.push_back(each);
-    }
-    return current;
-}
-
 } // namespace
 
 CredentialSheet credential_sheet_of(const Stores& stores, const Actor& actor, PractitionerId practitioner, Day on)
@@ -35,6 +21,7 @@ CredentialSheet credential_sheet_of(const Stores& stores, const Actor& actor, Pr
     return {.clinic = stores.clinic().clinic().value(),
             .practitioner = stores.staff().practitioner(practitioner).value(),
             .certifications = current_on(stores.staff().certifications_of(practitioner), on),
+            .training = training_totals(stores.staff().training_of(practitioner), on),
             .on = on,
             .made_at = stores.now()};
 }
