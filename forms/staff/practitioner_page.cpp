@@ -10,6 +10,7 @@
 #include "forms/words.h"
 #include "screens/staff/practitioner_file.h"
 
+#include <wx/button.h>
 #include <wx/sizer.h>
 #include <wx/stattext.h>
 
@@ -35,11 +36,7 @@ PractitionerPage::PractitionerPage(wxWindow* parent, Desk& desk, Navigation& nav
                    [&navigation, practitioner] { navigation.new_certification(practitioner); });
     list_->add_button("certifications.sheet", say("Credential &sheet…"), Icon::print,
                       [&navigation, practitioner] { navigation.hand_over_credentials(practitioner); });
-    list_->add_button("certifications.documents", say("&Documents…"), Icon::requests,
-                      [&navigation, practitioner] { navigation.open_documents(DocumentOwner(practitioner)); });
-    list_->add_button("certifications.training", say("&Training…"), Icon::clock,
-                      [&navigation, practitioner] { navigation.open_training(practitioner); });
-    list_->add_filter(*make_day_line(*list_));
+    list_->add_filter(*make_day_line(*list_, navigation));
     auto* const whole = new wxBoxSizer(wxVERTICAL);
     whole->Add(banner_, wxSizerFlags().Expand());
     whole->Add(list_, wxSizerFlags(1).Expand());
@@ -47,7 +44,7 @@ PractitionerPage::PractitionerPage(wxWindow* parent, Desk& desk, Navigation& nav
     read_again();
 }
 
-wxWindow* PractitionerPage::make_day_line(wxWindow& on)
+wxWindow* PractitionerPage::make_day_line(wxWindow& on, Navigation& navigation)
 {
     auto* const panel = new wxPanel(&on);
     auto* const label = new wxStaticText(panel, wxID_ANY, say("On this &day"));
@@ -63,13 +60,25 @@ wxWindow* PractitionerPage::make_day_line(wxWindow& on)
     ui::name(*entitled_, "certifications.entitled");
     training_ = new wxStaticText(panel, wxID_ANY, wxString());
     ui::name(*training_, "certifications.training_hours");
+    auto* const open = new wxButton(panel, wxID_ANY, say("&Training…"));
+    ui::name(*open, "certifications.training");
+    open->Bind(wxEVT_BUTTON, [this, &navigation](const wxCommandEvent&) { navigation.open_training(practitioner_); });
+    auto* const documents = new wxButton(panel, wxID_ANY, say("&Documents…"));
+    ui::name(*documents, "certifications.documents");
+    documents->Bind(wxEVT_BUTTON, [this, &navigation](const wxCommandEvent&) {
+        navigation.open_documents(DocumentOwner(practitioner_));
+    });
     auto* const line = new wxBoxSizer(wxHORIZONTAL);
     line->Add(label, wxSizerFlags().CenterVertical().Border(wxRIGHT, FromDIP(look::beside)));
     line->Add(day_, wxSizerFlags().CenterVertical());
+    auto* const training = new wxBoxSizer(wxHORIZONTAL);
+    training->Add(training_, wxSizerFlags().CenterVertical().Border(wxRIGHT, FromDIP(look::beside)));
+    training->Add(open, wxSizerFlags().CenterVertical().Border(wxRIGHT, FromDIP(look::beside)));
+    training->Add(documents, wxSizerFlags().CenterVertical());
     auto* const whole = new wxBoxSizer(wxVERTICAL);
     whole->Add(line);
     whole->Add(entitled_, wxSizerFlags().Border(wxTOP, FromDIP(look::row)));
-    whole->Add(training_, wxSizerFlags().Border(wxTOP, FromDIP(look::row)));
+    whole->Add(training, wxSizerFlags().Border(wxTOP, FromDIP(look::row)));
     panel->SetSizer(whole);
     return panel;
 }

@@ -27,7 +27,7 @@ public:
     void SetFocus() override;
 
 private:
-    wxWindow* make_day_line(wxWindow& on);
+    wxWindow* make_day_line(wxWindow& on, Navigation&);
     void judge();
 
     Desk& desk_;

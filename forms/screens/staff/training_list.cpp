@@ -25,8 +25,8 @@ std::string TrainingList::totals() const
 std::vector<Column> TrainingList::columns() const
 {
     const Words& words = desk().words;
-    return {{words("Days"), 190},     {words("Course"), 250},      {words("Provider"), 170}, {words("Hours"), 70},
-            {words("Category"), 130}, {words("Certificate"), 120}, {words("Counts"), 150}};
+    return {{words("Days"), 205},     {words("Course"), 195},      {words("Provider"), 155}, {words("Hours"), 65},
+            {words("Category"), 110}, {words("Certificate"), 105}, {words("Counts"), 150}};
 }
 
 std::vector<TrainingOnFile> TrainingList::read() const
