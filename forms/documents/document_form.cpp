@@ -8,11 +8,11 @@
 namespace clinic::ui {
 
 DocumentForm::DocumentForm(wxWindow* parent, Desk& desk, Navigation& navigation, const DocumentOwner& owner,
-                           const std::filesystem::path& file)
+                           std::filesystem::path file)
     : FormPage(parent, say("New document"), to_wx(owner_name(desk, owner)))
     , editor_(desk, owner)
     , navigation_(navigation)
-    , from_(file)
+    , from_(std::move(file))
 {
     group(say("Document"));
     file_ = add<ShownText>({.id = "document.file", .text = say("File")}, editor_.file_text(from_));

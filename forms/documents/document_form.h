@@ -12,7 +12,7 @@ namespace clinic::ui {
 /// Puts a file on file: what it is, in which language, how long it counts, and what it takes the place of.
 class DocumentForm final : public FormPage {
 public:
-    DocumentForm(wxWindow* parent, Desk&, Navigation&, const DocumentOwner&, const std::filesystem::path&);
+    DocumentForm(wxWindow* parent, Desk&, Navigation&, const DocumentOwner&, std::filesystem::path);
 
     bool TransferDataToWindow() override;
 

@@ -13,8 +13,6 @@
 #include <wx/sizer.h>
 #include <wx/stattext.h>
 
-#include <ranges>
-
 namespace clinic::ui {
 
 DocumentsPart::DocumentsPart(wxWindow* parent, Desk& desk, Navigation& navigation, const DocumentOwner& owner)
@@ -40,8 +38,8 @@ DocumentsPart::DocumentsPart(wxWindow* parent, Desk& desk, Navigation& navigatio
     whole->Add(table_, wxSizerFlags().Expand().Border(wxTOP, FromDIP(look::row)));
     SetSizer(whole);
     take_files(*this, passing_folder, [this](const auto& files) {
-        for (const auto& file : std::views::reverse(files)) // the first comes out on top
-            navigation_.add_document(owner_, file);
+        for (auto file = files.rbegin(); file != files.rend(); ++file) // the first comes out on top
+            navigation_.add_document(owner_, *file);
     });
     read_again();
 }

@@ -35,6 +35,14 @@ private:
     TakeFiles take_;
 };
 
+/// One that is not taken: what was pasted before may still be waiting for its form.
+std::filesystem::path free_place(const std::filesystem::path& folder)
+{
+    for (int number = 1;; ++number)
+        if (auto place = folder / ("picture-" + std::to_string(number) + ".png"); !std::filesystem::exists(place))
+            return place;
+}
+
 std::vector<std::filesystem::path> pasted(const std::filesystem::path& folder)
 {
     const wxClipboardLocker lock;
@@ -45,7 +53,7 @@ std::vector<std::filesystem::path> pasted(const std::filesystem::path& folder)
     wxBitmapDataObject picture;
     if (!wxTheClipboard->IsSupported(wxDF_BITMAP) || !wxTheClipboard->GetData(picture))
         return {};
-    const auto file = folder / "picture.png";
+    const auto file = free_place(folder);
     if (!picture.GetBitmap().ConvertToImage().SaveFile(to_wx(file.string()), wxBITMAP_TYPE_PNG))
         return {};
     return {file};

@@ -17,16 +17,16 @@ std::string validity_text(const Words& words, const CatalogueTypeDraft& type)
                 {{"months", std::to_string(*type.validity_months)}});
 }
 
-std::string covers_text(const Words& words, const CatalogueTypeDraft& type)
+} // namespace
+
+std::string covers_text(const Words& words, const std::set<Technique>& covers, const std::set<Indication>& indications)
 {
-    const auto techniques = names_of(words, type.covers);
-    if (type.indications.empty())
+    auto techniques = names_of(words, covers);
+    if (indications.empty())
         return techniques;
     return fill(words("{techniques} (only: {indications})"),
-                {{"techniques", techniques}, {"indications", names_of(words, type.indications)}});
+                {{"techniques", techniques}, {"indications", names_of(words, indications)}});
 }
-
-} // namespace
 
 std::vector<Column> CatalogueTypeList::columns() const
 {
@@ -59,7 +59,7 @@ std::string CatalogueTypeList::cell_of(const CatalogueTypeOnFile& row, int colum
     case issuer: return row.type.issuer;
     case validity: return validity_text(words, row.type);
     case reminders: return reminders_text(row.type.reminders);
-    case covers: return covers_text(words, row.type);
+    case covers: return covers_text(words, row.type.covers, row.type.indications);
     }
     return {};
 }

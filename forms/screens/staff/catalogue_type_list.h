@@ -18,6 +18,8 @@ protected:
     [[nodiscard]] std::string order_of(const CatalogueTypeOnFile&, int column) const override;
 };
 
+/// "Fillers (only: Skin rejuvenation)"; without indications it is for all.
+[[nodiscard]] std::string covers_text(const Words&, const std::set<Technique>&, const std::set<Indication>&);
 /// "90, 60, 30, 7", as it is shown and typed.
 [[nodiscard]] std::string reminders_text(const Reminders&);
 /// What was typed so; nothing at all when something in it is no number.

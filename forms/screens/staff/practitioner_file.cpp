@@ -4,6 +4,7 @@
 #include "domain/staff/standing.h"
 #include "reports/names.h"
 #include "screens/day_words.h"
+#include "screens/staff/catalogue_type_list.h"
 #include "screens/staff/certification_file.h"
 
 namespace clinic {
@@ -52,11 +53,7 @@ std::string CertificationList::cell_of(const CertificationOnFile& row, int colum
     case proof: return needs_verification(row.type) ? name_of(words, proof_on(row.verifications, on_)) : "–";
     default: break;
     }
-    const auto techniques = names_of(words, row.covers);
-    if (row.indications.empty())
-        return techniques;
-    return fill(words("{techniques} (only: {indications})"),
-                {{"techniques", techniques}, {"indications", names_of(words, row.indications)}});
+    return covers_text(words, row.covers, row.indications);
 }
 
 std::string CertificationList::order_of(const CertificationOnFile& row, int column) const

@@ -23,10 +23,12 @@ std::vector<RecallLine> by_patient(const Stores& stores, const std::vector<Sessi
     for (const auto& row : sessions)
         of_patient[row.patient].push_back(&row);
     std::vector<PatientId> ids;
+    ids.reserve(of_patient.size());
     for (const auto& [id, rows] : of_patient)
         ids.push_back(id);
     const auto patients = stores.patients().patients_of(ids);
     std::vector<std::pair<std::string, const PatientRow*>> named;
+    named.reserve(patients.size());
     for (const auto& patient : patients)
         named.emplace_back(folded(of_patient.at(patient.id).front()->patient_name) + '\t' + patient.key, &patient);
     std::sort(named.begin(), named.end());
