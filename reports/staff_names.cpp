@@ -117,9 +117,10 @@ std::string training_text(const Words& words, const TrainingTotals& totals)
         return words("none on file");
     const auto sign = decimal_sign(words.language());
     auto text = fill(words("{hours} h in the last 12 months"), {{"hours", to_people(totals.last_12_months, sign)}});
-    for (auto year = totals.by_year.rbegin(); year != totals.by_year.rend(); ++year)
-        text += " · " + fill(words("{year}: {hours} h"),
-                             {{"year", std::to_string(year->first)}, {"hours", to_people(year->second, sign)}});
+    const std::vector latest_first(totals.by_year.rbegin(), totals.by_year.rend());
+    for (const auto& [year, hours] : latest_first)
+        text += " · " +
+                fill(words("{year}: {hours} h"), {{"year", std::to_string(year)}, {"hours", to_people(hours, sign)}});
     return text;
 }
 

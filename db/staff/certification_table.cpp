@@ -109,7 +109,10 @@ std::vector<CertificationRow> CertificationTable::read(const std::string& which,
     const std::string of_these =
         " WHERE certification_id IN (SELECT certification.id FROM certification " + which + ")";
     const auto for_each_part = [&](const std::string& select, const std::string& order, auto put) {
-        for (Statement row = record_.query(select + of_these + order, values...); row.step();)
+        auto whole = select;
+        whole += of_these;
+        whole += order;
+        for (Statement row = record_.query(whole, values...); row.step();)
             put(rows[places.at(row.template get<CertificationId>("certification_id"))].certification, row);
     };
     for_each_part(

@@ -38,8 +38,9 @@ DocumentsPart::DocumentsPart(wxWindow* parent, Desk& desk, Navigation& navigatio
     whole->Add(table_, wxSizerFlags().Expand().Border(wxTOP, FromDIP(look::row)));
     SetSizer(whole);
     take_files(*this, passing_folder, [this](const auto& files) {
-        for (auto file = files.rbegin(); file != files.rend(); ++file) // the first comes out on top
-            navigation_.add_document(owner_, *file);
+        const std::vector last_first(files.rbegin(), files.rend());
+        for (const auto& file : last_first) // the first comes out on top
+            navigation_.add_document(owner_, file);
     });
     read_again();
 }

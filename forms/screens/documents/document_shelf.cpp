@@ -105,8 +105,7 @@ void DocumentShelf::save_copy(long row, const std::filesystem::path& to) const
 std::filesystem::path DocumentShelf::save_to_pass_on(long row) const
 {
     const auto& each = at(row);
-    const auto file =
-        passing_folder() / (each.key + std::filesystem::path(each.document.file_name).extension().string());
+    auto file = passing_folder() / (each.key + std::filesystem::path(each.document.file_name).extension().string());
     save_copy(row, file);
     return file;
 }
