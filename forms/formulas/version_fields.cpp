@@ -1,25 +1,12 @@
 #include "forms/formulas/version_form.h"
 #include "forms/words.h"
+#include "screens/whole_number.h"
 
 namespace clinic::ui {
 
 namespace {
 
 constexpr int lines_of_a_text = 3;
-
-std::optional<Decimal> whole_number(const std::optional<std::int64_t>& number)
-{
-    return number ? std::optional(Decimal(*number)) : std::nullopt;
-}
-
-/// A number that is not whole counts as none at all, which the rules refuse.
-std::optional<std::int64_t> whole_number(const std::optional<Decimal>& typed)
-{
-    if (!typed)
-        return std::nullopt;
-    const std::int64_t one = Decimal(1).billionths();
-    return typed->billionths() % one == 0 ? typed->billionths() / one : 0;
-}
 
 std::optional<Decimal> shown_volume(const std::optional<Volume>& volume)
 {
@@ -80,7 +67,7 @@ void VersionForm::show(const Specification& said)
     ph_tolerance_->show(said.ph_tolerance);
     osmolality_->show(said.osmolality);
     osmolality_tolerance_->show(said.osmolality_tolerance);
-    beyond_use_->show(whole_number(said.beyond_use_hours));
+    beyond_use_->show(shown_whole(said.beyond_use_hours));
     route_->show(said.route);
     depth_->show(said.depth);
     least_volume_->show(shown_volume(said.least_volume));
@@ -102,7 +89,7 @@ Specification VersionForm::read_specification() const
             .depth = depth_->value(),
             .least_volume = volume_typed(least_volume_->value()),
             .most_volume = volume_typed(most_volume_->value()),
-            .beyond_use_hours = whole_number(beyond_use_->value()),
+            .beyond_use_hours = whole_typed(beyond_use_->value()),
             .preparation = preparation_->text(),
             .storage = storage_->text(),
             .contraindications = contraindications_->text(),
