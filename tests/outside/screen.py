@@ -175,8 +175,9 @@ class Screen:
         if thing.get_role_name() == "combo box":
             self.tab_to(thing)
         else:
-            Atspi.Component.grab_focus(thing)
-            wait(f"the keyboard in {id}", lambda: has(thing, State.FOCUSED))
+            def held():  # asked for again: a page that opens meanwhile takes the keyboard once for itself
+                return has(thing, State.FOCUSED) or (Atspi.Component.grab_focus(thing) and None)
+            wait(f"the keyboard in {id}", held)
         return thing
 
     def tab_to(self, choice):

@@ -367,6 +367,7 @@ def everywhere_else_is_looked_at(clinic):
         screen.find(place)
 
     screen.key("ctrl+1")
+    screen.find("request.facts")  # where Today was left
     screen.press("main.person")
     screen.find(role="menu item", name="Import…")
     screen.key("Down", "Return")
