@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/ids.h"
+#include "domain/formulas/hold.h"
 
 #include <filesystem>
 #include <optional>
@@ -57,6 +57,13 @@ public:
     /// What is left of a lot, and what moved it.
     virtual void open_stock(LotId) = 0;
     virtual void move_lot(LotId) = 0;
+    /// Opens a vial of a lot; without one, a mixture of the clinic.
+    virtual void open_vial_of(std::optional<LotId>) = 0;
+    /// All of them, or those of one lot or version.
+    virtual void open_vials(std::optional<HeldThing> of) = 0;
+    virtual void open_vial(VialId) = 0;
+    virtual void open_vial_life(VialId) = 0;
+    virtual void waste_vial(VialId) = 0;
     /// Who was treated with a version.
     virtual void open_version(VersionId) = 0;
 

@@ -21,6 +21,10 @@
 #include "forms/formulas/stock_page.h"
 #include "forms/formulas/trace_page.h"
 #include "forms/formulas/version_form.h"
+#include "forms/formulas/vial_form.h"
+#include "forms/formulas/vial_page.h"
+#include "forms/formulas/vial_waste_form.h"
+#include "forms/formulas/vials_page.h"
 #include "forms/kit/convert.h"
 #include "forms/main_window.h"
 #include "forms/patients/patient_form.h"
@@ -197,6 +201,31 @@ void Navigator::open_stock(LotId id)
 void Navigator::move_lot(LotId id)
 {
     push<MovementForm>(id);
+}
+
+void Navigator::open_vial_of(std::optional<LotId> lot)
+{
+    push<VialForm>(lot);
+}
+
+void Navigator::open_vials(std::optional<HeldThing> of)
+{
+    window_->push([this, of](wxWindow* parent) { return make_vials_page(parent, desk_, *this, of); });
+}
+
+void Navigator::open_vial(VialId id)
+{
+    push<TracePage>(HeldThing(id));
+}
+
+void Navigator::open_vial_life(VialId id)
+{
+    push<VialPage>(id);
+}
+
+void Navigator::waste_vial(VialId id)
+{
+    push<VialWasteForm>(id);
 }
 
 void Navigator::open_version(VersionId id)

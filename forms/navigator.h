@@ -53,6 +53,11 @@ public:
     void open_lot(LotId) override;
     void open_stock(LotId) override;
     void move_lot(LotId) override;
+    void open_vial_of(std::optional<LotId>) override;
+    void open_vials(std::optional<HeldThing> of) override;
+    void open_vial(VialId) override;
+    void open_vial_life(VialId) override;
+    void waste_vial(VialId) override;
     void open_version(VersionId) override;
     void open_certification_types() override;
     void edit_certification_type(std::optional<CatalogueTypeId>) override;

@@ -37,6 +37,7 @@ std::string name_of(const Words& words, MovementKind value)
     switch (value) {
     case received: return words("Received");
     case used: return words("Used in a session");
+    case opened: return words("Opened or mixed");
     case wasted: return words("Wasted");
     case corrected: return words("Corrected");
     case returned: return words("Returned to the supplier");

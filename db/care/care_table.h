@@ -27,6 +27,7 @@ public:
     [[nodiscard]] std::optional<SessionId> session_of(const std::string& key) const override;
     [[nodiscard]] std::vector<SessionRow> sessions_with(LotId lot) const override { return sessions_.with(lot); }
     [[nodiscard]] std::vector<SessionRow> sessions_with(VersionId id) const override { return sessions_.with(id); }
+    [[nodiscard]] std::vector<SessionRow> sessions_with(VialId id) const override { return sessions_.with(id); }
     [[nodiscard]] std::vector<InjectedRow> injected(Moment from, Moment until) const override
     {
         return sessions_.injected(from, until);

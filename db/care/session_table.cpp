@@ -109,6 +109,15 @@ std::map<IngredientId, Decimal> used_in(Connection& record, SessionId session)
     return used;
 }
 
+std::map<VialId, Volume> drawn_in(Connection& record, SessionId session)
+{
+    Statement row = record.query("SELECT vial_id, microlitres FROM session_vial WHERE session_id = $1", session);
+    std::map<VialId, Volume> drawn;
+    while (row.step())
+        drawn.emplace(row.get<VialId>(0), Volume{row.get<std::int64_t>(1)});
+    return drawn;
+}
+
 std::map<Question, Answer> answers_in(Connection& record, SessionId session)
 {
     Statement row = record.query("SELECT question, value, note FROM session_answer WHERE session_id = $1", session);
@@ -196,6 +205,14 @@ std::vector<SessionRow> SessionTable::with(VersionId version) const
                                 version));
 }
 
+std::vector<SessionRow> SessionTable::with(VialId vial) const
+{
+    return all_in(record_.query(session_rows + R"(
+        WHERE session.state = 'SIGNED' AND session.id IN (SELECT session_id FROM session_vial WHERE vial_id = $1)
+        ORDER BY session.started DESC, session.id DESC)",
+                                vial));
+}
+
 std::vector<InjectedRow> SessionTable::injected(Moment from, Moment until) const
 {
     Statement row = record_.query(R"(
@@ -216,9 +233,10 @@ std::vector<InjectedRow> SessionTable::injected(Moment from, Moment until) const
 
 std::vector<SessionRow> SessionTable::not_signed_with(const HeldThing& thing) const
 {
-    const std::string uses = std::holds_alternative<LotId>(thing)
+    const std::string uses = std::holds_alternative<VersionId>(thing) ? "session.version_id = $1"
+                             : std::holds_alternative<LotId>(thing)
                                  ? "session.id IN (SELECT session_id FROM session_lot WHERE lot_id = $1)"
-                                 : "session.version_id = $1";
+                                 : "session.id IN (SELECT session_id FROM session_vial WHERE vial_id = $1)";
     const auto row = std::visit([](auto id) { return id.value(); }, thing);
     return all_in(record_.query(
         session_rows + "WHERE session.state = 'OPEN' AND " + uses + " ORDER BY session.started, session.id", row));
@@ -236,6 +254,7 @@ std::optional<SessionRecord> SessionTable::find(SessionId id) const
                         .addenda = addenda_in(record_, id)};
     found.session.lots = lots_in(record_, id);
     found.session.used = used_in(record_, id);
+    found.session.drawn = drawn_in(record_, id);
     found.session.screening.answers = answers_in(record_, id);
     return found;
 }
@@ -307,6 +326,10 @@ void SessionTable::put_content(SessionId id, const SessionDraft& draft)
                     ingredient, lot,
                     used == draft.used.end() ? std::nullopt : std::optional(thousandths_of(used->second)));
     }
+    record_.run("DELETE FROM session_vial WHERE session_id = $1", id);
+    for (const auto& [vial, amount] : draft.drawn)
+        record_.run("INSERT INTO session_vial (session_id, vial_id, microlitres) VALUES ($1, $2, $3)", id, vial,
+                    amount.microlitres);
     record_.run("DELETE FROM session_answer WHERE session_id = $1", id);
     for (const auto& [question, answer] : draft.screening.answers)
         record_.run("INSERT INTO session_answer (session_id, question, value, note) VALUES ($1, $2, $3, $4)", id,
@@ -325,6 +348,7 @@ KindOfThing session_kind()
                     FROM session WHERE id = $1)",
                 {{"lot",
                   "SELECT ingredient_id, lot_id, used FROM session_lot WHERE session_id = $1 ORDER BY ingredient_id"},
+                 {"vial", "SELECT vial_id, microlitres FROM session_vial WHERE session_id = $1 ORDER BY vial_id"},
                  {"answer",
                   "SELECT question, value, note FROM session_answer WHERE session_id = $1 ORDER BY question"}});
         }};

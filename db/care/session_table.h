@@ -23,6 +23,7 @@ public:
     [[nodiscard]] std::optional<SessionRecord> find(SessionId) const;
     [[nodiscard]] std::vector<SessionRow> with(LotId) const;
     [[nodiscard]] std::vector<SessionRow> with(VersionId) const;
+    [[nodiscard]] std::vector<SessionRow> with(VialId) const;
     [[nodiscard]] std::vector<InjectedRow> injected(Moment from, Moment until) const;
     [[nodiscard]] std::vector<SessionRow> not_signed_with(const HeldThing&) const;
 

@@ -5,6 +5,7 @@
 #include "db/formulas/lot_table.h"
 #include "db/formulas/movement_table.h"
 #include "db/formulas/version_table.h"
+#include "db/formulas/vial_table.h"
 
 namespace clinic::db {
 
@@ -16,6 +17,7 @@ public:
         , versions_(record, writing)
         , lots_(record, writing, clock)
         , movements_(record, writing)
+        , vials_(record, writing)
         , holds_(record, writing)
     {
     }
@@ -77,6 +79,16 @@ public:
     [[nodiscard]] std::vector<MovementRow> movements_of(LotId lot) const override { return movements_.of(lot); }
     [[nodiscard]] std::vector<HoldRow> holds_of(const HeldThing& thing) const override { return holds_.of(thing); }
 
+    [[nodiscard]] std::vector<VialRow> vials(std::optional<Moment> left_at) const override
+    {
+        return vials_.all(left_at);
+    }
+    [[nodiscard]] std::vector<VialRow> vials_with(LotId lot) const override { return vials_.with(lot); }
+    [[nodiscard]] std::vector<VialRow> vials_with(VersionId id) const override { return vials_.with(id); }
+    [[nodiscard]] std::optional<VialRow> vial(VialId id) const override { return vials_.find(id); }
+    [[nodiscard]] std::optional<VialId> vial_of(const std::string& key) const override { return vials_.of(key); }
+    [[nodiscard]] std::vector<VialEventRow> life_of(VialId id) const override { return vials_.life_of(id); }
+
     Added<IngredientId> add(const Ingredient& ingredient) override { return ingredients_.add(*ingredient); }
     void amend(IngredientId id, const Ingredient& ingredient) override { ingredients_.amend(id, *ingredient); }
     Added<FormulaId> add(const Formula& formula) override { return versions_.add(*formula); }
@@ -95,6 +107,11 @@ public:
     {
         return movements_.add(*movement, at, by);
     }
+    Added<VialId> add(const Vial& vial, Moment at, const std::string& by) override { return vials_.add(*vial, at, by); }
+    Added<VialWasteId> add(const VialWaste& waste, Moment at, const std::string& by) override
+    {
+        return vials_.add(*waste, at, by);
+    }
     Added<HoldId> add(const Hold& hold, Moment at, const std::string& by) override { return holds_.add(*hold, at, by); }
     Added<HoldId> release(const Release& release, Moment at, const std::string& by) override
     {
@@ -106,13 +123,15 @@ private:
     VersionTable versions_;
     LotTable lots_;
     MovementTable movements_;
+    VialTable vials_;
     HoldTable holds_;
 };
 
 /// How the trail's verification reads the things of these tables.
 [[nodiscard]] inline std::vector<KindOfThing> formula_kinds()
 {
-    return {ingredient_kind(), formula_kind(), version_kind(), lot_kind(), movement_kind(), hold_kind()};
+    return {ingredient_kind(), formula_kind(), version_kind(),    lot_kind(),
+            movement_kind(),   vial_kind(),    vial_waste_kind(), hold_kind()};
 }
 
 } // namespace clinic::db

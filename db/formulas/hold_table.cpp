@@ -4,10 +4,18 @@ namespace clinic::db {
 
 namespace {
 
+/// Where the thing is kept.
+std::string table_of(const HeldThing& thing)
+{
+    if (std::holds_alternative<LotId>(thing))
+        return "lot";
+    return std::holds_alternative<VersionId>(thing) ? "version" : "vial";
+}
+
 /// The column of a hold that names the thing.
 std::string column_of(const HeldThing& thing)
 {
-    return std::holds_alternative<LotId>(thing) ? "lot_id" : "version_id";
+    return table_of(thing) + "_id";
 }
 
 std::int64_t row_of(const HeldThing& thing)
@@ -20,10 +28,11 @@ std::int64_t row_of(const HeldThing& thing)
 const KindOfThing& hold_kind()
 {
     static const KindOfThing kind{"hold", "SELECT id FROM hold ORDER BY id", [](Connection& record, std::int64_t row) {
-                                      return canonical_text(record, row,
-                                                            "SELECT lot_id, version_id, reason, held_at, held_by, "
-                                                            "released_at, released_by, release_reason "
-                                                            "FROM hold WHERE id = $1");
+                                      return canonical_text(
+                                          record, row,
+                                          "SELECT lot_id, version_id, vial_id, reason, held_at, held_by, "
+                                          "released_at, released_by, release_reason "
+                                          "FROM hold WHERE id = $1");
                                   }};
     return kind;
 }
@@ -55,8 +64,7 @@ std::vector<HoldRow> HoldTable::of(const HeldThing& thing) const
 
 std::string HoldTable::key_of(const HeldThing& thing) const
 {
-    const std::string table = std::holds_alternative<LotId>(thing) ? "lot" : "version";
-    return record_.first<std::string>("SELECT key FROM " + table + " WHERE id = $1", row_of(thing)).value();
+    return record_.first<std::string>("SELECT key FROM " + table_of(thing) + " WHERE id = $1", row_of(thing)).value();
 }
 
 Added<HoldId> HoldTable::add(const HoldDraft& hold, Moment at, const std::string& by)

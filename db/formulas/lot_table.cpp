@@ -20,6 +20,7 @@ constexpr const char* select_lot = R"(
                - (SELECT coalesce(sum(session_lot.used), 0)
                   FROM session_lot JOIN session ON session.id = session_lot.session_id
                   WHERE session_lot.lot_id = lot.id AND session_lot.used IS NOT NULL AND session.state = 'SIGNED')
+               - (SELECT coalesce(sum(vial_lot.used), 0) FROM vial_lot WHERE vial_lot.lot_id = lot.id)
                END AS on_hand,
            CASE WHEN lot.unit IS NOT NULL THEN
                (SELECT thousandths FROM movement WHERE movement.lot_id = lot.id AND movement.kind = 'RECEIVED'

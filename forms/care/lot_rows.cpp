@@ -18,10 +18,11 @@ constexpr int lot_width = 236;
 
 } // namespace
 
-LotRows::LotRows(wxWindow* parent, const SessionChoices& choices, std::function<Day()> day)
+LotRows::LotRows(wxWindow* parent, const SessionChoices& choices, std::function<Day()> day, std::string subject)
     : wxPanel(parent)
     , choices_(choices)
     , day_(std::move(day))
+    , subject_(std::move(subject))
     , rows_(new wxFlexGridSizer(2, FromDIP(wxSize(look::row, look::row))))
     , none_(look::remark(this, say("The lots are asked for when a formula version is chosen.")))
 {
@@ -44,10 +45,10 @@ void LotRows::add_row(const Named<IngredientId>& ingredient)
             return found;
         },
         lot_width);
-    ui::name(*lot, to_wx("session.lots." + ingredient.key), to_wx(ingredient.name));
+    ui::name(*lot, to_wx(subject_ + ".lots." + ingredient.key), to_wx(ingredient.name));
     rows_->Add(label, wxSizerFlags().CenterVertical());
     auto* const used = new DecimalField(this);
-    ui::name(*used, to_wx("session.used." + ingredient.key),
+    ui::name(*used, to_wx(subject_ + ".used." + ingredient.key),
              fill(say("Used of {ingredient}"), {{"ingredient", to_wx(ingredient.name)}}));
     const Row row{lot, look::remark(this, say("Used")), used};
     rows_->Add(lot);

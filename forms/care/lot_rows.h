@@ -20,7 +20,8 @@ namespace clinic::ui {
 class LotRows final : public wxPanel, public SelfChecking {
 public:
     /// `day` is asked whenever lots are offered: what is in date depends on it.
-    LotRows(wxWindow* parent, const SessionChoices&, std::function<Day()> day);
+    /// `subject` begins the names of its fields.
+    LotRows(wxWindow* parent, const SessionChoices&, std::function<Day()> day, std::string subject = "session");
 
     /// Rows for the ingredients of this version. Lots already chosen stay; the others start with the lot used last.
     void show_version(std::optional<VersionId>);
@@ -44,6 +45,7 @@ private:
 
     const SessionChoices& choices_;
     std::function<Day()> day_;
+    std::string subject_;
     wxFlexGridSizer* rows_;
     wxStaticText* none_;
     std::map<IngredientId, Row> lots_;

@@ -48,6 +48,11 @@ void SessionForm::add_formula()
                                         .hint = say("In spite of the allergy; at least 10 characters.")});
     lots_ = add<LotRows>({.id = "session.lots", .text = say("&Lots"), .required = true}, editor_.choices(),
                          [this] { return day_->day().value_or(editor_.today()); });
+    drawn_ = add<DrawnRows>({.id = "session.drawn",
+                             .text = say("Dra&wn from"),
+                             .hint = say("Opened vials and preparations that fit. Their lots are taken over.")},
+                            editor_.choices());
+    drawn_->on_drawn = [this](const auto& lots) { lots_->show(lots, lots_->read_used()); };
     volume_ = add<DecimalField>({.id = "session.volume", .text = say("&Volume injected"), .required = true}, say("mL"));
 }
 
@@ -119,9 +124,11 @@ bool SessionForm::TransferDataToWindow()
     if (draft.version)
         if (const auto version = editor_.choices().version(*draft.version)) {
             version_->show(*version);
-            lots_->show_version(draft.version);
+            show_version(draft.version);
         }
     lots_->show(draft.lots, draft.used);
+    drawn_->show(draft.drawn);
+    show_row("session.drawn", !drawn_->empty());
     volume_->show(draft.volume ? std::optional(in_millilitres(*draft.volume)) : std::nullopt);
     show_screening(draft);
     note_->show(draft.note);

@@ -38,7 +38,7 @@ SessionForm::SessionForm(wxWindow* parent, Desk& desk, Navigation& navigation, s
         });
     Bind(wxEVT_TIMER, [this](const wxTimerEvent&) { show_standing(); });
     patient_->on_chosen = [this] { show_patient(); };
-    version_->on_chosen = [this] { lots_->show_version(version_->chosen()); };
+    version_->on_chosen = [this] { show_version(version_->chosen()); };
     alternatives_->on_chosen = [this](VersionId version) { choose(version); };
 }
 
@@ -48,9 +48,16 @@ void SessionForm::choose(VersionId version)
         version_->show(*named);
     objection_override_->show({});
     allergy_override_->show({});
-    lots_->show_version(version);
+    show_version(version);
     show_standing();
     version_->SetFocus();
+}
+
+void SessionForm::show_version(std::optional<VersionId> version)
+{
+    lots_->show_version(version);
+    drawn_->show_version(version, moment_at(*started_).value_or(editor_.now()));
+    show_row("session.drawn", !drawn_->empty());
 }
 
 void SessionForm::show_patient()

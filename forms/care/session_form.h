@@ -1,6 +1,7 @@
 #pragma once
 
 #include "forms/care/alternatives.h"
+#include "forms/care/drawn_rows.h"
 #include "forms/care/lot_rows.h"
 #include "forms/kit/answer_row.h"
 #include "forms/kit/banner.h"
@@ -45,6 +46,8 @@ private:
 
     bool put_down();
     bool finish_with(const SaveOutcome<SessionId>&);
+    /// Its ingredients ask for lots, and the vials that fit it are offered.
+    void show_version(std::optional<VersionId>);
     void choose(VersionId);
     void show_patient();
     void show_standing();
@@ -67,6 +70,7 @@ private:
     TextField* objection_override_ = nullptr;
     TextField* allergy_override_ = nullptr;
     LotRows* lots_ = nullptr;
+    DrawnRows* drawn_ = nullptr;
     DecimalField* volume_ = nullptr;
     std::map<Question, AnswerRow*> answers_;
     DateField* aspirin_day_ = nullptr;

@@ -32,6 +32,7 @@ SessionDraft SessionForm::read() const
             .version = version_->chosen(),
             .lots = lots_->read(),
             .used = lots_->read_used(),
+            .drawn = drawn_->read(),
             .volume = volume_->value() ? millilitres(*volume_->value()) : std::nullopt,
             .screening = read_screening(),
             .note = note_->text(),

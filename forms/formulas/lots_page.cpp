@@ -21,6 +21,8 @@ ListPage* make_lots_page(wxWindow* parent, Desk& desk, Navigation& navigation)
     page->set_new(say("New lot"), [&navigation] { navigation.new_lot(std::nullopt); });
     page->add_button("lots.delivery", say("Receive &delivery…"), Icon::import,
                      [&navigation] { navigation.receive_delivery(); });
+    page->add_button("lots.vials", say("&Vials…"), Icon::formulas,
+                     [&navigation] { navigation.open_vials(std::nullopt); });
     page->add_button("lots.completeness", say("Pap&ers…"), Icon::requests,
                      [&navigation] { navigation.open_completeness(); });
     page->on_open = [&navigation, &lots](long row) { navigation.open_lot(lots.at(row).id); };

@@ -1,18 +1,36 @@
 #include "forms/formulas/trace_page.h"
 
-#include "domain/documents/document.h"
 #include "forms/formulas/reason_strip.h"
 #include "forms/kit/banner.h"
 #include "forms/kit/convert.h"
-#include "forms/kit/deed_buttons.h"
 #include "forms/kit/list_page.h"
 #include "forms/kit/look.h"
 #include "forms/kit/name.h"
 #include "forms/words.h"
 
 #include <wx/sizer.h>
+#include <wx/stattext.h>
 
 namespace clinic::ui {
+
+namespace {
+
+wxString title_of(const HeldThing& thing)
+{
+    if (std::holds_alternative<LotId>(thing))
+        return say("Treated with this lot");
+    return std::holds_alternative<VersionId>(thing) ? say("Treated with this version") : say("Treated from this vial");
+}
+
+wxString empty_sentence_of(const HeldThing& thing)
+{
+    if (std::holds_alternative<LotId>(thing))
+        return say("Sessions in which this lot is used will be listed here.");
+    return std::holds_alternative<VersionId>(thing) ? say("Sessions in which this version is used will be listed here.")
+                                                    : say("Sessions that draw from it will be listed here.");
+}
+
+} // namespace
 
 TracePage::TracePage(wxWindow* parent, Desk& desk, Navigation& navigation, const HeldThing& thing)
     : wxPanel(parent)
@@ -37,15 +55,13 @@ TracePage::TracePage(wxWindow* parent, Desk& desk, Navigation& navigation, const
 
 void TracePage::make_list(Desk& desk)
 {
-    const bool lot = std::holds_alternative<LotId>(file_.thing());
     auto list = std::make_unique<Trace>(desk, file_.thing());
     const auto& trace = *list;
     trace_ = new ListPage(this,
                           {.id = "trace",
-                           .title = lot ? say("Treated with this lot") : say("Treated with this version"),
+                           .title = title_of(file_.thing()),
                            .find_hint = say("Patient or session"),
-                           .empty_sentence = lot ? say("Sessions in which this lot is used will be listed here.")
-                                                 : say("Sessions in which this version is used will be listed here.")},
+                           .empty_sentence = empty_sentence_of(file_.thing())},
                           std::move(list));
     trace_->on_open = [this, &trace](long row) { navigation_.open_session(trace.at(row).id); };
     trace_->on_print = [this] { print(); };
@@ -60,12 +76,32 @@ wxBoxSizer* TracePage::make_deeds()
     std::vector<DeedButton> deeds{{"trace.print", say("P&rint patient list"), Icon::print, [this] { print(); }},
                                   {"trace.hold", say("Put on &hold…"), Icon::lock, [this] { ask_hold(); }},
                                   {"trace.release", say("Re&lease…"), Icon::check, [this] { ask_release(); }}};
-    deeds.push_back(
-        {"trace.documents", say("&Documents…"), Icon::requests,
-         [this] { navigation_.open_documents(std::visit([](auto id) { return DocumentOwner(id); }, file_.thing())); }});
-    if (const auto* const lot = std::get_if<LotId>(&file_.thing()))
-        deeds.push_back({"trace.stock", say("&Stock…"), Icon::lots, [this, id = *lot] { navigation_.open_stock(id); }});
+    std::visit([&](auto id) { add_deeds_of(id, deeds); }, file_.thing());
     return deed_buttons(*this, deeds);
+}
+
+void TracePage::add_deeds_of(LotId id, std::vector<DeedButton>& deeds)
+{
+    deeds.push_back(
+        {"trace.documents", say("&Documents…"), Icon::requests, [this, id] { navigation_.open_documents(id); }});
+    deeds.push_back({"trace.stock", say("&Stock…"), Icon::lots, [this, id] { navigation_.open_stock(id); }});
+    deeds.push_back(
+        {"trace.open_vial", say("Open a &vial…"), Icon::plus, [this, id] { navigation_.open_vial_of(id); }});
+    deeds.push_back({"trace.vials", say("Vials and prepara&tions…"), Icon::lots,
+                     [this, id] { navigation_.open_vials(HeldThing(id)); }});
+}
+
+void TracePage::add_deeds_of(VersionId id, std::vector<DeedButton>& deeds)
+{
+    deeds.push_back(
+        {"trace.documents", say("&Documents…"), Icon::requests, [this, id] { navigation_.open_documents(id); }});
+    deeds.push_back({"trace.vials", say("Vials and prepara&tions…"), Icon::lots,
+                     [this, id] { navigation_.open_vials(HeldThing(id)); }});
+}
+
+void TracePage::add_deeds_of(VialId id, std::vector<DeedButton>& deeds)
+{
+    deeds.push_back({"trace.life", say("Li&fe…"), Icon::lots, [this, id] { navigation_.open_vial_life(id); }});
 }
 
 void TracePage::print()

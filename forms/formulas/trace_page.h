@@ -1,5 +1,6 @@
 #pragma once
 
+#include "forms/kit/deed_buttons.h"
 #include "forms/kit/live_page.h"
 #include "forms/navigation.h"
 #include "screens/formulas/trace.h"
@@ -15,7 +16,7 @@ class Banner;
 class ListPage;
 class ReasonStrip;
 
-/// One lot or version: whether it may be used, everybody who was treated with it, and who still would be.
+/// One lot, version or vial: whether it may be used, everybody who was treated with it, and who still would be.
 class TracePage final : public wxPanel, public LivePage {
 public:
     TracePage(wxWindow* parent, Desk&, Navigation&, const HeldThing&);
@@ -26,6 +27,9 @@ public:
 private:
     void make_list(Desk&);
     [[nodiscard]] wxBoxSizer* make_deeds();
+    void add_deeds_of(LotId, std::vector<DeedButton>&);
+    void add_deeds_of(VersionId, std::vector<DeedButton>&);
+    void add_deeds_of(VialId, std::vector<DeedButton>&);
     void print();
     void ask_hold();
     void ask_release();

@@ -93,6 +93,22 @@ Table lots_table(const Words& words, const DossierSession& told)
     return table;
 }
 
+/// The vials and preparations that the session drew from.
+Table drawn_table(const Writing& out, const DossierSession& told)
+{
+    const auto& words = out.words;
+    Table table{.columns = {{words("Drawn from"), 2.2},
+                            {words("Amount"), 0.8, Alignment::right},
+                            {words("Opened or mixed"), 1.6},
+                            {words("Checked by"), 1.4}},
+                .rows = {}};
+    for (const auto& [vial, amount] : told.drawn)
+        table.rows.push_back({vial.key + " · " + vial.name, volume_text(words, amount),
+                              out.zone.to_people(vial.vial.opened.value()) + ", " + vial.opened_by_name,
+                              vial.checked_by_name});
+    return table;
+}
+
 void write_overrides(Writing& out, const SessionDraft& session)
 {
     for (const auto* reason : {&session.objection_override, &session.allergy_override, &session.aspirin_override})
@@ -123,6 +139,8 @@ void write_session(Writing& out, const DossierSession& told)
                            {words("Signed"), signature->by + ", " + out.zone.to_people(signature->at)}},
                  .columns = 1});
     out.blocks.emplace_back(lots_table(words, told));
+    if (!told.drawn.empty())
+        out.blocks.emplace_back(drawn_table(out, told));
     write_overrides(out, session);
     if (!session.note.empty())
         out.blocks.emplace_back(Paragraph{session.note});

@@ -28,6 +28,14 @@ std::vector<Fact> facts_of(const RecallList& list, const Words& words)
             facts.push_back({words("GTIN"), lot.gtin});
     } else if (list.version) {
         facts = {{words("Formula version"), list.version->key}, {words("Name"), list.version->formula_name}};
+    } else if (list.vial) {
+        const Zone zone(list.clinic.zone);
+        const auto& vial = *list.vial;
+        facts = {{words("Number"), vial.key},
+                 {words("What"), vial.name},
+                 {words("Opened or mixed"), zone.to_people(vial.vial.opened.value()) + ", " + vial.opened_by_name}};
+        if (!vial.checked_by_name.empty())
+            facts.push_back({words("Checked by"), vial.checked_by_name});
     }
     std::set<std::string> patients;
     for (const auto& line : list.lines)
@@ -42,7 +50,26 @@ const std::optional<HoldOnFile>& hold_of(const RecallList& list)
     static const std::optional<HoldOnFile> none;
     if (list.lot)
         return list.lot->hold;
-    return list.version ? list.version->hold : none;
+    if (list.version)
+        return list.version->hold;
+    return list.vial ? list.vial->hold : none;
+}
+
+/// What the list is about, in one line.
+std::string subject_of(const RecallList& list)
+{
+    if (list.lot)
+        return list.lot->lot.code + " · " + list.lot->ingredient_name;
+    if (list.version)
+        return list.version->key + " · " + list.version->formula_name;
+    return list.vial ? list.vial->key + " · " + list.vial->name : std::string();
+}
+
+std::string title_of(const RecallList& list, const Words& words)
+{
+    if (list.lot)
+        return words("Patients treated with a lot");
+    return list.version ? words("Patients treated with a formula version") : words("Patients treated from a vial");
 }
 
 std::string contact(const PatientRow& row)
@@ -102,10 +129,8 @@ Document recall(const RecallList& list, const Words& words)
 {
     const Zone zone(list.clinic.zone);
     Document paper = letter_of(list.clinic, words, list.made_at);
-    const auto what = list.lot       ? list.lot->lot.code + " · " + list.lot->ingredient_name
-                      : list.version ? list.version->key + " · " + list.version->formula_name
-                                     : "";
-    paper.title = list.lot ? words("Patients treated with a lot") : words("Patients treated with a formula version");
+    const auto what = subject_of(list);
+    paper.title = title_of(list, words);
     paper.subtitle = what;
     paper.footer = what + " · " + fill(words("Made on {moment}"), {{"moment", zone.to_people(list.made_at)}});
     paper.blocks = {FactGrid{facts_of(list, words)}};

@@ -5,7 +5,7 @@
 
 namespace clinic::papers {
 
-/// Everybody who was treated with one lot or one version, with room to note when each was told.
+/// Everybody who was treated with one lot, one version or one vial, with room to note when each was told.
 [[nodiscard]] Document recall(const RecallList&, const Words&);
 
 } // namespace clinic::papers

@@ -22,6 +22,8 @@ using SessionId = StrongId<struct SessionTag>;
 using AftercareItemId = StrongId<struct AftercareItemTag>;
 using CheckInId = StrongId<struct CheckInTag>;
 using ReactionId = StrongId<struct ReactionTag>;
+using VialId = StrongId<struct VialTag>;
+using VialWasteId = StrongId<struct VialWasteTag>;
 using DocumentId = StrongId<struct DocumentTag>;
 using RequestId = StrongId<struct RequestTag>;
 

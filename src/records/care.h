@@ -88,6 +88,8 @@ public:
     [[nodiscard]] virtual std::vector<SessionRow> sessions_with(LotId) const = 0;
     /// The same of this version.
     [[nodiscard]] virtual std::vector<SessionRow> sessions_with(VersionId) const = 0;
+    /// Signed sessions that drew from this vial.
+    [[nodiscard]] virtual std::vector<SessionRow> sessions_with(VialId) const = 0;
     /// What was injected in the signed sessions that began in [from, until), counted.
     [[nodiscard]] virtual std::vector<InjectedRow> injected(Moment from, Moment until) const = 0;
     /// Sessions not signed yet that would use it, oldest first.

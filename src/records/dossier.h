@@ -10,11 +10,18 @@
 
 namespace clinic {
 
+/// How much of a vial or preparation a session drew.
+struct DrawnFrom {
+    VialRow vial;
+    Volume amount;
+};
+
 /// One session as a patient's paper tells it: what was injected, from which lots, by whom and by what right.
 struct DossierSession {
     SessionRecord session;
     VersionRow version;
     std::vector<LotRow> lots;
+    std::vector<DrawnFrom> drawn;
     PractitionerRow practitioner;
     std::optional<CertificationOnFile> certification; // that was valid on that day
     std::vector<AftercareRow> aftercare;
@@ -46,11 +53,12 @@ struct RecallLine {
     SessionRow session;
 };
 
-/// Everybody who was treated with one lot or one version.
+/// Everybody who was treated with one lot, one version or one vial.
 struct RecallList {
     ClinicDraft clinic;
-    std::optional<LotRow> lot;          // the one of the two
-    std::optional<VersionRow> version;  // that is asked about
+    std::optional<LotRow> lot;          // the one
+    std::optional<VersionRow> version;  // of the three
+    std::optional<VialRow> vial;        // that is asked about
     std::vector<RecallLine> lines;      // by patient, then the newest first
     std::vector<SessionRow> not_signed; // sessions that would still use it
     Moment made_at{};

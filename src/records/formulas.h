@@ -4,6 +4,7 @@
 #include "domain/formulas/ingredient.h"
 #include "domain/formulas/lot.h"
 #include "domain/formulas/version.h"
+#include "domain/formulas/vial.h"
 #include "records/page.h"
 
 namespace clinic {
@@ -96,7 +97,45 @@ struct MovementRow {
     std::string session_key;
 };
 
-/// Ingredients, formulas with their versions, lots with their movements, and holds.
+/// Something that left a vial: what a signed session drew, or waste.
+struct VialEventRow {
+    Volume amount;
+    Moment at;
+    std::string by;
+    std::string witness; // of waste
+    std::string reason;  // of waste
+    std::optional<SessionId> session;
+    std::string session_key;
+};
+
+/// A vial with what is left of it.
+struct VialRow {
+    VialId id;
+    std::string key; // "V-000001"
+    VialDraft vial;
+    std::string name; // of the opened lot's ingredient, or the mixed version's key
+    std::string opened_by_name;
+    std::string checked_by_name;
+    std::map<IngredientId, LotId> inside; // of an opened vial, its only lot
+    Volume left;
+    int punctures = 0; // signed sessions that drew from it
+    Moment added_at;
+    std::string added_by;
+    std::optional<HoldOnFile> hold = {};
+};
+/// As whoever wants to draw from it sees it; `lots` are those that are in it.
+[[nodiscard]] inline VialOnFile on_file(const VialRow& row)
+{
+    return {.key = row.key,
+            .version = row.vial.version,
+            .lots = row.inside,
+            .opened = row.vial.opened.value(),
+            .discard_after = row.vial.discard_after.value(),
+            .left = row.left,
+            .hold = row.hold};
+}
+
+/// Ingredients, formulas with their versions, lots with their movements and vials, and holds.
 class FormulaStore {
 public:
     virtual ~FormulaStore() = default;
@@ -133,6 +172,14 @@ public:
     [[nodiscard]] virtual std::vector<MovementRow> movements_of(LotId) const = 0;    // oldest first
     [[nodiscard]] virtual std::vector<HoldRow> holds_of(const HeldThing&) const = 0; // newest first
 
+    /// Newest first; `left_at`: only those from which something may be drawn at that moment.
+    [[nodiscard]] virtual std::vector<VialRow> vials(std::optional<Moment> left_at) const = 0;
+    [[nodiscard]] virtual std::vector<VialRow> vials_with(LotId) const = 0;     // opened or mixed of it
+    [[nodiscard]] virtual std::vector<VialRow> vials_with(VersionId) const = 0; // mixed of it
+    [[nodiscard]] virtual std::optional<VialRow> vial(VialId) const = 0;
+    [[nodiscard]] virtual std::optional<VialId> vial_of(const std::string& key) const = 0;
+    [[nodiscard]] virtual std::vector<VialEventRow> life_of(VialId) const = 0; // oldest first
+
     virtual Added<IngredientId> add(const Ingredient&) = 0;
     virtual void amend(IngredientId, const Ingredient&) = 0;
     virtual Added<FormulaId> add(const Formula&) = 0;
@@ -146,6 +193,8 @@ public:
     virtual void withdraw(VersionId, Moment, const std::string& reason) = 0;
     virtual Added<LotId> add(const Lot&) = 0; // its quantity is recorded as a movement
     virtual Added<MovementId> add(const Movement&, Moment at, const std::string& by) = 0;
+    virtual Added<VialId> add(const Vial&, Moment at, const std::string& by) = 0;
+    virtual Added<VialWasteId> add(const VialWaste&, Moment at, const std::string& by) = 0;
     virtual Added<HoldId> add(const Hold&, Moment at, const std::string& by) = 0;
     virtual Added<HoldId> release(const Release&, Moment at, const std::string& by) = 0;
 };

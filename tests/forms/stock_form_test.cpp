@@ -4,10 +4,14 @@
 #include "forms/formulas/movement_form.h"
 #include "forms/formulas/stock_page.h"
 #include "forms/formulas/trace_page.h"
+#include "forms/formulas/vial_form.h"
+#include "forms/formulas/vial_page.h"
+#include "forms/formulas/vial_waste_form.h"
 #include "forms/session_steps.h"
 #include "forms/whole_window.h"
 #include "services/care/sessions.h"
 #include "services/formulas/lots.h"
+#include "support/mixture.h"
 
 using namespace clinic;
 using namespace clinic::testing;
@@ -171,4 +175,109 @@ TEST_CASE("a session asks how much of a counted lot was used", "[forms][stock]")
     key('S', wxMOD_CONTROL);
     REQUIRE(at.comes<ui::SessionPage>());
     CHECK(at.clinic.records.formulas().lot(lot)->on_hand == decimal_from_text("3.5"));
+}
+
+TEST_CASE("the clinic's own mixture is put on file by keyboard: its version brings the lots and the hour it ends",
+          "[forms][stock][vials]")
+{
+    WholeWindow at;
+    at.window->go_to("lots");
+    press("lots.vials");
+    REQUIRE(until([] { return is_shown("vials.title"); }));
+    key('N', wxMOD_CONTROL);
+    REQUIRE(at.comes<ui::VialForm>());
+    choose("vial.version", "FRESH-01@1, Firm");
+    REQUIRE(until([] { return is_shown("vial.lots.I-000004"); }));
+    pick("vial.lots.I-000004", "CF-1");
+    put(line_of("vial.content"), "20");
+    put(line_of("vial.opened.time"), "8:00");
+    choose("vial.opened_by", at.clinic.records.staff().practitioner(at.clinic.practitioner)->practitioner.name);
+    choose("vial.checked_by", at.clinic.records.staff().practitioner(at.clinic.practitioner)->practitioner.name);
+    put(line_of("vial.discard_after"), "22/11/2026");
+    put(line_of("vial.discard_after.time"), "20:00");
+    key('S', wxMOD_CONTROL);
+    REQUIRE(until([] { return is_shown("objections"); }));
+    picture(*at.window, "mixture_refused");
+    CHECK(at.clinic.records.formulas().vials(std::nullopt).empty());
+    choose("vial.checked_by", at.clinic.records.staff().practitioner(at.clinic.manager)->practitioner.name);
+    key('S', wxMOD_CONTROL);
+    REQUIRE(until([&] { return at.clinic.records.formulas().vials(std::nullopt).size() == 1; }));
+    const auto vial = at.clinic.records.formulas().vials(std::nullopt).front();
+    CHECK(vial.left == Volume{20'000});
+    CHECK(vial.inside.size() == 1);
+    CHECK(at.desk.zone().to_people(vial.vial.discard_after.value()) == "22/11/2026 20:00");
+    picture(*at.window, "vials");
+}
+
+TEST_CASE("a session draws from a mixture, and from the mixture its patients are two steps away",
+          "[forms][stock][vials]")
+{
+    WholeWindow at;
+    const auto vial = put_on_file(at.clinic, mixture_of(at.clinic, at.clinic.fresh));
+    at.navigator.new_session(std::nullopt);
+    at.page<ui::SessionForm>();
+    CHECK_FALSE(is_shown("session.drawn.V-000001"));
+    fill_in("ελενη", "FRESH-01");
+    REQUIRE(until([] { return is_shown("session.drawn.V-000001"); }));
+    put(line_of("session.drawn.V-000001"), "25");
+    answer_screening();
+    key('S', wxMOD_CONTROL);
+    REQUIRE(until([] { return is_shown("objections"); }));
+    CHECK(has_focus(find("session.drawn.V-000001")));
+    picture(*at.window, "session_drawn_too_much");
+    put(line_of("session.drawn.V-000001"), "2");
+    picture(*at.window, "session_drawn");
+    key('S', wxMOD_CONTROL);
+    REQUIRE(at.comes<ui::SessionPage>());
+    CHECK(at.clinic.records.formulas().vial(vial)->left == Volume{18'000});
+    picture(*at.window, "session_drawn_signed");
+
+    at.navigator.open_vials(std::nullopt);
+    REQUIRE(until([] { return has_focus(find("vials.rows")); }));
+    key(WXK_RETURN);
+    REQUIRE(at.comes<ui::TracePage>());
+    picture(*at.window, "vial_treated");
+    press("trace.print");
+    REQUIRE(at.comes<ui::PaperPage>());
+    picture(*at.window, "vial_recall_paper");
+    at.window->back();
+    REQUIRE(at.comes<ui::TracePage>());
+
+    press("trace.life");
+    REQUIRE(at.comes<ui::VialPage>());
+    picture(*at.window, "vial_life");
+    press("vial.waste");
+    REQUIRE(at.comes<ui::VialWasteForm>());
+    CHECK(line_of("vial_waste.amount").GetValue() == "18");
+    put(line_of("vial_waste.witness"), "Nurse Lee");
+    put(line_of("vial_waste.reason"), "Left over in the evening");
+    key('S', wxMOD_CONTROL);
+    REQUIRE(at.comes<ui::VialPage>());
+    CHECK(at.clinic.records.formulas().vial(vial)->left == Volume{0});
+    CHECK_FALSE(find("vial.waste").IsEnabled());
+    picture(*at.window, "vial_empty");
+}
+
+TEST_CASE("a vial is opened from its lot, and the lot then tells of it", "[forms][stock][vials]")
+{
+    WholeWindow at;
+    const auto lot = counted_lot(at.clinic);
+    at.navigator.open_lot(lot);
+    at.page<ui::TracePage>();
+    press("trace.open_vial");
+    REQUIRE(at.comes<ui::VialForm>());
+    CHECK_FALSE(is_shown("vial.checked_by"));
+    put(line_of("vial.lots"), "1");
+    put(line_of("vial.content"), "5");
+    choose("vial.opened_by", at.clinic.records.staff().practitioner(at.clinic.practitioner)->practitioner.name);
+    put(line_of("vial.discard_after"), "01/12/2026");
+    put(line_of("vial.discard_after.time"), "12:00");
+    picture(*at.window, "vial_opened_form");
+    key('S', wxMOD_CONTROL);
+    REQUIRE(at.comes<ui::TracePage>());
+    CHECK(at.clinic.records.formulas().lot(lot)->on_hand == Decimal(4));
+    press("trace.vials");
+    REQUIRE(until([] { return is_shown("vials.rows"); }));
+    CHECK(at.clinic.records.formulas().vials_with(lot).size() == 1);
+    picture(*at.window, "vials_of_lot");
 }

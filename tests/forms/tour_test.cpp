@@ -6,6 +6,7 @@
 #include "services/formulas/lots.h"
 #include "services/requests/requests.h"
 #include "services/staff/trainings.h"
+#include "support/mixture.h"
 
 #include <fstream>
 #include <functional>
@@ -101,6 +102,10 @@ TEST_CASE("every page opens in front, in whatever language", "[.tour]")
     const auto scan = folder.path() / "certificate of analysis.pdf";
     put_on_file(at.clinic, lot, scan, DocumentType::certificate_of_analysis);
     const auto course = a_course(at.clinic);
+    const auto vial = put_on_file(at.clinic, mixture_of(at.clinic, at.clinic.fresh));
+    auto drawing = at.clinic.session_draft(at.clinic.eleni, at.clinic.fresh);
+    drawing.drawn = {{vial, Volume{2'000}}};
+    at.clinic.sign(drawing);
     at.window->record_changed();
 
     for (const char place : std::string("123456789")) {
@@ -143,6 +148,12 @@ TEST_CASE("every page opens in front, in whatever language", "[.tour]")
         {"lot_stock", [&] { go.open_stock(counted); }},
         {"movement_form", [&] { go.move_lot(counted); }},
         {"version_treated", [&] { go.open_version(at.clinic.glow_1); }},
+        {"vials", [&] { go.open_vials(std::nullopt); }},
+        {"vial_treated", [&] { go.open_vial(vial); }},
+        {"vial_life", [&] { go.open_vial_life(vial); }},
+        {"vial_waste_form", [&] { go.waste_vial(vial); }},
+        {"mixture_form", [&] { go.open_vial_of(std::nullopt); }},
+        {"vial_form", [&] { go.open_vial_of(counted); }},
         {"delivery_form", [&] { go.receive_delivery(); }},
         {"lot_form", [&] { go.new_lot(at.clinic.caffeine); }},
         {"completeness", [&] { go.open_completeness(); }},

@@ -8,10 +8,12 @@
 #include "screens/formulas/trace.h"
 #include "screens/formulas/version_difference.h"
 #include "screens/formulas/version_editor.h"
+#include "screens/formulas/vial_list.h"
 #include "screens/staff/practitioner_file.h"
 #include "screens/staff/staff_list.h"
 #include "services/care/sessions.h"
 #include "support/english_desk.h"
+#include "support/mixture.h"
 
 using namespace clinic;
 using namespace clinic::testing;
@@ -378,4 +380,58 @@ TEST_CASE("a lot's stock page tells what came, what moved and what is left")
     too_much.amount = Decimal(4);
     CHECK(file.objections(too_much).front().sentence.find("Only 3 are on hand.") == 0);
     CHECK(StockFile(desk, clinic.records.formulas().lot_of("CF-1").value()).on_hand() == "not counted");
+}
+
+TEST_CASE("a vial says what may be done with it, and only one in use is offered to a session of its version")
+{
+    ClinicFixture clinic;
+    auto desk = english_desk(clinic);
+    const auto vial = put_on_file(clinic, mixture_of(clinic, clinic.fresh));
+    const auto now = clinic.records.now();
+    VialList vials(desk, std::nullopt);
+    REQUIRE(vials.size() == 1);
+    CHECK(vials.cell(0, 1) == "FRESH-01@1, mixed by the clinic");
+    CHECK(vials.cell(0, 4) == "20 mL of 20 mL");
+    CHECK(vials.cell(0, 6) == "in use");
+    SessionChoices choices(desk);
+    REQUIRE(choices.vials(clinic.fresh, now).size() == 1);
+    CHECK(choices.vials(clinic.fresh, now).front().lots == clinic.session_draft(clinic.eleni, clinic.fresh).lots);
+    CHECK(choices.vials(clinic.glow_1, now).empty());
+
+    TraceFile file(desk, vial);
+    REQUIRE(file.put_on_hold("Cloudy after mixing"));
+    VialList held(desk, std::nullopt);
+    REQUIRE(held.size() == 1);
+    CHECK(held.cell(0, 6) == "on hold");
+    CHECK(held.tone(0, 6) == Tone::danger);
+    CHECK(choices.vials(clinic.fresh, now).empty());
+    REQUIRE(file.release("Clear again when warm"));
+
+    clinic.clock.moment += hours(24);
+    VialList late(desk, std::nullopt);
+    REQUIRE(late.size() == 1);
+    CHECK(late.cell(0, 6) == "discard it");
+    CHECK(choices.vials(clinic.fresh, clinic.records.now()).empty());
+}
+
+TEST_CASE("the page of a vial lists who was treated from it and who would be, and a lot tells its vials")
+{
+    ClinicFixture clinic;
+    auto desk = english_desk(clinic);
+    const auto vial = put_on_file(clinic, mixture_of(clinic, clinic.fresh));
+    auto draft = clinic.session_draft(clinic.eleni, clinic.fresh);
+    draft.drawn = {{vial, Volume{2'500}}};
+    const auto session = clinic.sign(draft);
+    REQUIRE(save_session(clinic.records, clinic.deed(), draft, std::nullopt));
+    Trace trace(desk, vial);
+    REQUIRE(trace.size() == 2);
+    CHECK(trace.cell(0, 1) == "Not signed");
+    CHECK(trace.at(1).id == session);
+    CHECK(VialList(desk, draft.lots.at(clinic.caffeine)).size() == 1);
+    CHECK(VialList(desk, clinic.fresh).size() == 1);
+    CHECK(VialList(desk, clinic.glow_1).size() == 0);
+    VialLife life(desk, vial);
+    REQUIRE(life.size() == 1);
+    CHECK(life.cell(0, 2) == "2.5 mL");
+    CHECK(life.cell(0, 5) == "S-000001");
 }

@@ -166,6 +166,29 @@ std::optional<std::string> SessionChoices::on_hand(LotId id) const
     return fill(desk_.words("of {amount}"), {{"amount", amount_text(desk_.words, *row->on_hand, *row->lot.unit)}});
 }
 
+std::vector<SessionChoices::Drawable> SessionChoices::vials(VersionId version, Moment at) const
+{
+    const auto row = desk_.records.formulas().version(version);
+    const auto is_of_version = [&row](IngredientId ingredient) {
+        return std::any_of(row->lines.begin(), row->lines.end(),
+                           [ingredient](const auto& line) { return line.ingredient == ingredient; });
+    };
+    std::vector<Drawable> drawable;
+    for (const auto& vial : desk_.records.formulas().vials(at)) {
+        const bool fits =
+            vial.vial.version ? vial.vial.version == version : row && is_of_version(vial.inside.begin()->first);
+        if (!fits)
+            continue;
+        const auto until = desk_.zone().to_people(vial.vial.discard_after.value());
+        drawable.push_back(
+            {vial.id, vial.key,
+             fill(desk_.words("{name}: {left} left until {until}"),
+                  {{"name", vial.name}, {"left", volume_text(desk_.words, vial.left)}, {"until", until}}),
+             vial.inside});
+    }
+    return drawable;
+}
+
 std::optional<LotId> SessionChoices::last_used_lot(IngredientId ingredient, Day on) const
 {
     const auto& care = desk_.records.care();

@@ -4,6 +4,7 @@
 #include "screens/desk.h"
 #include "screens/named.h"
 
+#include <map>
 #include <optional>
 
 namespace clinic {
@@ -32,6 +33,14 @@ public:
     [[nodiscard]] std::optional<Named<LotId>> lot(LotId) const;
     /// "of 10 vials": how much of a lot is there; nothing where it is not counted.
     [[nodiscard]] std::optional<std::string> on_hand(LotId) const;
+    /// A vial that a session with this version may draw from at that moment, with the lots that are in it.
+    struct Drawable {
+        VialId id;
+        std::string key;
+        std::string name; // "HAIR-01@2, 17.5 mL left until 29/03/2026 12:00"
+        std::map<IngredientId, LotId> lots;
+    };
+    [[nodiscard]] std::vector<Drawable> vials(VersionId, Moment) const;
     /// The lot that was used last, if it can still be used.
     [[nodiscard]] std::optional<LotId> last_used_lot(IngredientId, Day) const;
 

@@ -22,6 +22,7 @@ public:
     [[nodiscard]] SessionChoices& choices() { return choices_; }
     [[nodiscard]] const SessionChoices& choices() const { return choices_; }
     [[nodiscard]] Day today() const { return desk_.today(); }
+    [[nodiscard]] Moment now() const { return desk_.records.now(); }
     [[nodiscard]] Zone zone() const { return desk_.zone(); }
     [[nodiscard]] std::optional<SessionId> editing() const { return editing_; }
 

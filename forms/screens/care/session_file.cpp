@@ -140,6 +140,11 @@ std::vector<SessionFile::Fact> SessionFile::lots() const
         facts.push_back({line.ingredient_name + ", " + concentration_text(desk_.words, line.concentration),
                          lot_text(desk_.words, lot) + used_text(desk_.words, session, lot)});
     }
+    for (const auto& [id, amount] : session.drawn) {
+        const auto vial = desk_.records.formulas().vial(id).value();
+        facts.push_back(
+            {desk_.words("Drawn from"), vial.key + " · " + vial.name + ", " + volume_text(desk_.words, amount)});
+    }
     return facts;
 }
 

@@ -83,7 +83,8 @@ std::vector<StockFile::Fact> StockFile::facts() const
 std::vector<Named<MovementKind>> StockFile::kinds() const
 {
     auto all = all_named<MovementKind>(desk_.words);
-    std::erase_if(all, [](const auto& each) { return each.id == MovementKind::used; });
+    std::erase_if(all,
+                  [](const auto& each) { return each.id == MovementKind::used || each.id == MovementKind::opened; });
     return all;
 }
 

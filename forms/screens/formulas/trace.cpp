@@ -1,8 +1,10 @@
 #include "screens/formulas/trace.h"
 
+#include "reports/names.h"
 #include "reports/papers/recall.h"
 #include "screens/day_words.h"
 #include "screens/formulas/lot_list.h"
+#include "screens/formulas/vial_list.h"
 #include "services/formulas/lots.h"
 #include "services/safety/recall.h"
 
@@ -30,6 +32,29 @@ TraceFile::Head head_of(const Desk& desk, const VersionRow& row)
 {
     const bool in_force = row.state == VersionState::effective;
     return {row.key, row.formula_name, {}, {{name_of(desk.words, row.state), in_force ? Tone::good : Tone::muted}}};
+}
+
+TraceFile::Head head_of(const Desk& desk, const VialRow& row)
+{
+    const auto opened = desk.zone().to_people(row.vial.opened.value());
+    const auto [state, tone] = vial_state(desk, row);
+    TraceFile::Head head{
+        row.name, mixed_or_opened(desk.words, row) + " · " + opened + " · " + row.opened_by_name, row.key, {}};
+    if (!row.hold)
+        head.marks.push_back({state, tone});
+    head.marks.push_back({left_text(desk, row), Tone::plain});
+    return head;
+}
+
+/// The row of the thing: what `use` makes of a lot, a version or a vial.
+template <typename Use>
+auto of_thing(const FormulaStore& formulas, const HeldThing& thing, Use use)
+{
+    if (const auto* const lot = std::get_if<LotId>(&thing))
+        return use(formulas.lot(*lot).value());
+    if (const auto* const version = std::get_if<VersionId>(&thing))
+        return use(formulas.version(*version).value());
+    return use(formulas.vial(std::get<VialId>(thing)).value());
 }
 
 } // namespace
@@ -80,10 +105,7 @@ std::string Trace::order_of(const SessionRow& row, int column) const
 
 TraceFile::Head TraceFile::head() const
 {
-    const auto& formulas = desk_.records.formulas();
-    const auto* const lot = std::get_if<LotId>(&thing_);
-    auto head = lot ? head_of(desk_, formulas.lot(*lot).value())
-                    : head_of(desk_, formulas.version(std::get<VersionId>(thing_)).value());
+    auto head = of_thing(desk_.records.formulas(), thing_, [this](const auto& row) { return head_of(desk_, row); });
     if (held())
         head.marks.insert(head.marks.begin(), {desk_.words("on hold"), Tone::danger});
     return head;
@@ -91,10 +113,7 @@ TraceFile::Head TraceFile::head() const
 
 std::optional<HoldOnFile> TraceFile::hold() const
 {
-    const auto& formulas = desk_.records.formulas();
-    if (const auto* const lot = std::get_if<LotId>(&thing_))
-        return formulas.lot(*lot).value().hold;
-    return formulas.version(std::get<VersionId>(thing_)).value().hold;
+    return of_thing(desk_.records.formulas(), thing_, [](const auto& row) { return row.hold; });
 }
 
 std::string TraceFile::hold_text() const

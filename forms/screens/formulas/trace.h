@@ -7,7 +7,8 @@
 
 namespace clinic {
 
-/// Sessions not signed yet that would use a lot or a version, and below them the signed ones: whom a recall concerns.
+/// Sessions not signed yet that would use a lot, a version or a vial, and below them the signed ones: whom a recall
+/// concerns.
 class Trace final : public HeldList<SessionRow> {
 public:
     Trace(Desk& desk, HeldThing thing) : HeldList(desk), thing_(thing) {}
@@ -24,8 +25,8 @@ private:
     HeldThing thing_;
 };
 
-/// One lot or version: what it is, whether it may be used, how it is taken out of use and back, and the paper that
-/// names everybody treated with it.
+/// One lot, version or vial: what it is, whether it may be used, how it is taken out of use and back, and the paper
+/// that names everybody treated with it.
 class TraceFile {
 public:
     TraceFile(Desk& desk, HeldThing thing) : desk_(desk), thing_(thing) {}

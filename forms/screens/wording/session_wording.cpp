@@ -1,3 +1,4 @@
+#include "screens/wording/lot_sentence.h"
 #include "screens/wording/telling.h"
 #include "screens/wording/who_may.h"
 #include "screens/wording/wording.h"
@@ -86,6 +87,7 @@ std::string sentence(const Words& words, const Zone& zone, const Violation<Sessi
     const auto tell_who = [&](const char* english, Right right) {
         return fill(tell(english), {{"who", who_may(words, right)}});
     };
+    const auto tell_lot = [&](LotFault fault) { return lot_sentence(words, zone, fault, violation.mentions); };
     switch (violation.rule) {
     case already_signed:
         return tell(mark("This session is signed. Nothing in it can be changed; add an addendum instead."));
@@ -158,32 +160,31 @@ std::string sentence(const Words& words, const Zone& zone, const Violation<Sessi
     case discouraged:
         return tell(mark("Authorities warn against dissolving fat by injection ({source}), and {version} would do "
                          "so."));
-    case lot_missing: return tell(mark("Choose the lot of {ingredient}."));
-    case lot_of_other_ingredient: return tell(mark("Lot {lot} is not a lot of {ingredient}. Choose one that is."));
-    case lot_unexpected:
-        return tell(mark("A lot is given for an ingredient that {version} does not contain. Take it out."));
-    case lot_expired:
-        return tell_who(mark("Lot {lot} of {ingredient} expired on {expires}. Choose a lot that is in date; a new one "
-                             "can be received by: {who}."),
-                        Right::receive_lot);
-    case lot_held:
-        return tell_who(mark("Lot {lot} of {ingredient} is on hold since {since}: “{reason}”. Choose another lot. It "
-                             "can be released by: {who}."),
-                        Right::block_lot);
-    case lot_used_up:
-        return tell_who(mark("Nothing is left of lot {lot} of {ingredient}. Choose another lot; a wrong stock can be "
-                             "corrected by: {who}."),
-                        Right::correct_stock);
-    case lot_amount_missing:
-        return tell(mark("It is not said how much of lot {lot} of {ingredient} was used, so its stock stays as it "
-                         "is."));
+    case lot_missing: return tell_lot(LotFault::missing);
+    case lot_of_other_ingredient: return tell_lot(LotFault::of_other_ingredient);
+    case lot_unexpected: return tell_lot(LotFault::unexpected);
+    case lot_expired: return tell_lot(LotFault::expired);
+    case lot_held: return tell_lot(LotFault::held);
+    case lot_used_up: return tell_lot(LotFault::used_up);
+    case lot_amount_missing: return tell_lot(LotFault::amount_missing);
+    case lot_not_counted: return tell_lot(LotFault::not_counted);
+    case lot_not_enough: return tell_lot(LotFault::not_enough);
     case lot_amount_unreadable:
         return tell(mark("The amount {amount} of a lot must be more than 0, with at most three decimals."));
-    case lot_not_counted: return tell(mark("Lot {lot} of {ingredient} is not counted. Leave the amount used empty."));
-    case lot_not_enough:
-        return tell_who(mark("Only {left} of lot {lot} of {ingredient} are left. Correct the amount, or choose another "
-                             "lot; a wrong stock can be corrected by: {who}."),
-                        Right::correct_stock);
+    case drawn_not_positive: return tell(mark("What is drawn from a vial must be more than 0 mL."));
+    case vial_of_other_version:
+        return tell(mark("{vial} was mixed of another version. Choose a preparation of this one, or another version."));
+    case vial_of_other_lot:
+        return tell(
+            mark("What is in {vial} is not of the lots that the session names. Choose its lots, or draw nothing "
+                 "from it."));
+    case vial_discarded:
+        return tell(mark("{vial} may be used from {opened} to {until}. Draw from another one, or mix it anew."));
+    case vial_held:
+        return tell_who(mark("{vial} is on hold since {since}: “{reason}”. Draw from another one. It can be "
+                             "released by: {who}."),
+                        Right::block_lot);
+    case vial_not_enough: return tell(mark("Only {left} mL are left in {vial}. Draw the rest from another one."));
     case volume_missing: return tell(mark("Give the injected volume in millilitres."));
     case volume_out_of_range: return tell(mark("The volume must be more than 0 and at most {largest} mL."));
     case question_not_asked: return tell(mark("Ask and answer: {question}"));

@@ -41,6 +41,8 @@ namespace clinic {
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<IngredientRule>&);
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<LotRule>&);
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<MovementRule>&);
+[[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<VialRule>&);
+[[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<VialWasteRule>&);
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<PatientRule>&);
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<PractitionerRule>&);
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<ReactionRule>&);

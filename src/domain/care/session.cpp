@@ -48,6 +48,12 @@ std::string_view field_of(SessionRule rule)
     case lot_amount_unreadable:
     case lot_not_counted:
     case lot_not_enough: return "session.lots";
+    case drawn_not_positive:
+    case vial_of_other_version:
+    case vial_of_other_lot:
+    case vial_discarded:
+    case vial_held:
+    case vial_not_enough: return "session.drawn";
     case volume_missing:
     case volume_out_of_range: return "session.volume";
     case question_not_asked:
@@ -85,6 +91,8 @@ void check_saving(SessionVerdict& verdict, const SessionDraft& draft, const Savi
     verdict.require(draft.started.has_value(), started_missing);
     for (const auto& [ingredient, amount] : draft.used)
         verdict.require(amount > Decimal() && is_countable(amount), lot_amount_unreadable, {{"amount", amount}});
+    for (const auto& [vial, amount] : draft.drawn)
+        verdict.require(amount > Volume{0}, drawn_not_positive);
 }
 
 void check_texts(SessionVerdict& verdict, const SessionDraft& draft)
@@ -216,50 +224,68 @@ void check_version(SessionVerdict& verdict, const SessionDraft& draft, const Sig
     check_country(verdict, draft, facts);
 }
 
-/// A lot may be used: in date, not on hold, and as much of it is there as the session says.
-void check_lot(SessionVerdict& verdict, const SessionDraft& draft, const std::string& name, const LotOnFile& lot,
-               const Zone& zone)
+SessionRule rule_of(LotFault fault)
 {
-    const auto told = [&](Mention more) {
-        return std::vector<Mention>{{"ingredient", name}, {"lot", lot.code}, std::move(more)};
-    };
-    if (draft.started && lot.expires)
-        verdict.require(in_date(lot.expires, zone.day_of(*draft.started)), lot_expired, told({"expires", *lot.expires}),
-                        name);
-    if (lot.hold) {
-        auto mentions = told({"since", lot.hold->since});
-        mentions.push_back({"reason", lot.hold->reason});
-        verdict.require(false, lot_held, std::move(mentions), name);
+    switch (fault) {
+    case LotFault::missing: return lot_missing;
+    case LotFault::of_other_ingredient: return lot_of_other_ingredient;
+    case LotFault::unexpected: return lot_unexpected;
+    case LotFault::expired: return lot_expired;
+    case LotFault::held: return lot_held;
+    case LotFault::used_up: return lot_used_up;
+    case LotFault::amount_missing: return lot_amount_missing;
+    case LotFault::not_counted: return lot_not_counted;
+    case LotFault::not_enough: return lot_not_enough;
     }
-    const auto used = draft.used.find(lot.ingredient);
-    if (used != draft.used.end())
-        verdict.require(lot.on_hand.has_value(), lot_not_counted, told({"amount", used->second}), name);
-    if (!lot.on_hand)
-        return;
-    const bool something_left = *lot.on_hand > Decimal();
-    verdict.require(something_left, lot_used_up, told({"left", *lot.on_hand}), name);
-    verdict.require(used != draft.used.end() || !something_left, lot_amount_missing, told({"left", *lot.on_hand}),
-                    name);
-    verdict.require(!something_left || used == draft.used.end() || used->second <= *lot.on_hand, lot_not_enough,
-                    told({"left", *lot.on_hand}), name);
+    return lot_missing;
+}
+
+/// The ingredients that come out of the vials the session draws from.
+std::set<IngredientId> ingredients_drawn(const SessionDraft& draft, const SigningFacts& facts)
+{
+    std::set<IngredientId> drawn;
+    for (const auto& [id, amount] : draft.drawn)
+        if (const auto vial = facts.vials.find(id); vial != facts.vials.end())
+            for (const auto& [ingredient, lot] : vial->second.lots)
+                drawn.insert(ingredient);
+    return drawn;
 }
 
 void check_lots(SessionVerdict& verdict, const SessionDraft& draft, const SigningFacts& facts)
 {
     if (!facts.version)
         return;
-    for (const auto& [ingredient, name] : facts.version->names) {
+    const auto day = draft.started ? std::optional(facts.zone.day_of(*draft.started)) : std::nullopt;
+    const LotsTaken taken{.lots = draft.lots, .used = draft.used, .from_vial = ingredients_drawn(draft, facts)};
+    const TakenFor mix{.whole = facts.version->key, .names = facts.version->names};
+    for (auto& each : faults_of(taken, mix, facts.lots, day))
+        verdict.require(false, rule_of(each.fault), std::move(each.mentions), std::move(each.line));
+}
+
+/// A mixture serves its own version; what comes out of a vial is the lot that the session names.
+void check_vial(SessionVerdict& verdict, const SessionDraft& draft, const VialOnFile& vial, Volume amount)
+{
+    const std::vector<Mention> named{{"vial", vial.key}};
+    verdict.require(!vial.version || vial.version == draft.version, vial_of_other_version, named, vial.key);
+    for (const auto& [ingredient, lot] : vial.lots) {
         const auto chosen = draft.lots.find(ingredient);
-        const auto lot = chosen == draft.lots.end() ? facts.lots.end() : facts.lots.find(chosen->second);
-        verdict.require(lot != facts.lots.end(), lot_missing, {{"ingredient", name}}, name);
-        if (lot == facts.lots.end())
-            continue;
-        verdict.require(lot->second.ingredient == ingredient, lot_of_other_ingredient,
-                        {{"ingredient", name}, {"lot", lot->second.code}}, name);
-        check_lot(verdict, draft, name, lot->second, facts.zone);
+        verdict.require(chosen != draft.lots.end() && chosen->second == lot, vial_of_other_lot, named, vial.key);
     }
-    for (const auto& [ingredient, lot] : draft.lots)
-        verdict.require(facts.version->names.contains(ingredient), lot_unexpected, {{"version", facts.version->key}});
+    if (draft.started)
+        verdict.require(may_be_drawn(vial, *draft.started), vial_discarded,
+                        {{"vial", vial.key}, {"opened", vial.opened}, {"until", vial.discard_after}}, vial.key);
+    if (vial.hold)
+        verdict.require(false, vial_held,
+                        {{"vial", vial.key}, {"since", vial.hold->since}, {"reason", vial.hold->reason}}, vial.key);
+    verdict.require(amount <= vial.left, vial_not_enough, {{"vial", vial.key}, {"left", in_millilitres(vial.left)}},
+                    vial.key);
+}
+
+void check_vials(SessionVerdict& verdict, const SessionDraft& draft, const SigningFacts& facts)
+{
+    for (const auto& [id, amount] : draft.drawn)
+        if (const auto vial = facts.vials.find(id); vial != facts.vials.end())
+            check_vial(verdict, draft, vial->second, amount);
 }
 
 void check_volume(SessionVerdict& verdict, const SessionDraft& draft)
@@ -367,6 +393,7 @@ SessionViolations check(const SessionDraft& draft, const SigningFacts& facts)
     check_entitlement(verdict, draft, facts);
     check_version(verdict, draft, facts);
     check_lots(verdict, draft, facts);
+    check_vials(verdict, draft, facts);
     check_volume(verdict, draft);
     check_screening(verdict, draft, facts);
     check_texts(verdict, draft);

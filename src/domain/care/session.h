@@ -3,7 +3,7 @@
 #include "domain/care/screening.h"
 #include "domain/clinic/country.h"
 #include "domain/clinic/violation.h"
-#include "domain/formulas/lot.h"
+#include "domain/formulas/vial.h"
 #include "domain/safety/objection.h"
 #include "domain/staff/entitlement.h"
 
@@ -23,6 +23,7 @@ struct SessionDraft {
     std::optional<VersionId> version;
     std::map<IngredientId, LotId> lots;        // one an ingredient of the version
     std::map<IngredientId, Decimal> used = {}; // how much of each counted lot, in its unit
+    std::map<VialId, Volume> drawn = {};       // from opened vials and the clinic's own mixtures
     std::optional<Volume> volume;
     Screening screening;
     std::string note;
@@ -79,6 +80,12 @@ enum class SessionRule {
     lot_amount_unreadable,
     lot_not_counted,
     lot_not_enough,
+    drawn_not_positive,
+    vial_of_other_version,
+    vial_of_other_lot,
+    vial_discarded,
+    vial_held,
+    vial_not_enough,
     volume_missing,
     volume_out_of_range,
     question_not_asked,
@@ -130,6 +137,12 @@ struct CodeTable<SessionRule> {
         {SessionRule::lot_amount_unreadable, "lot_amount_unreadable"},
         {SessionRule::lot_not_counted, "lot_not_counted"},
         {SessionRule::lot_not_enough, "lot_not_enough"},
+        {SessionRule::drawn_not_positive, "drawn_not_positive"},
+        {SessionRule::vial_of_other_version, "vial_of_other_version"},
+        {SessionRule::vial_of_other_lot, "vial_of_other_lot"},
+        {SessionRule::vial_discarded, "vial_discarded"},
+        {SessionRule::vial_held, "vial_held"},
+        {SessionRule::vial_not_enough, "vial_not_enough"},
         {SessionRule::volume_missing, "volume_missing"},
         {SessionRule::volume_out_of_range, "volume_out_of_range"},
         {SessionRule::question_not_asked, "question_not_asked"},
@@ -171,6 +184,7 @@ struct SigningFacts {
     std::vector<CertificationOnFile> certifications; // of the practitioner
     std::optional<VersionOnFile> version;
     std::map<LotId, LotOnFile> lots;        // those that the draft names
+    std::map<VialId, VialOnFile> vials;     // those that the draft draws from
     std::vector<EarlierReaction> reactions; // of the patient
     Country country = Country::other;       // the clinic's
 };

@@ -6,7 +6,7 @@ namespace clinic {
 
 Right right_to_hold(const HeldThing& thing)
 {
-    return std::holds_alternative<LotId>(thing) ? Right::block_lot : Right::withdraw_formula;
+    return std::holds_alternative<VersionId>(thing) ? Right::withdraw_formula : Right::block_lot;
 }
 
 std::string_view field_of(HoldRule rule)

@@ -10,8 +10,8 @@
 
 namespace clinic {
 
-/// What can be put on hold: a lot, or a formula version.
-using HeldThing = std::variant<LotId, VersionId>;
+/// What can be put on hold: a lot, a formula version, or one vial or preparation of the clinic.
+using HeldThing = std::variant<LotId, VersionId, VialId>;
 
 /// The right that putting on hold and releasing asks for.
 [[nodiscard]] Right right_to_hold(const HeldThing&);

@@ -10,7 +10,8 @@ constexpr std::int64_t billionths_a_thousandth = 1'000'000;
 
 bool leaves_the_shelf(MovementKind kind)
 {
-    return kind == MovementKind::used || kind == MovementKind::wasted || kind == MovementKind::returned;
+    return kind == MovementKind::used || kind == MovementKind::opened || kind == MovementKind::wasted ||
+           kind == MovementKind::returned;
 }
 
 void check_amount(Verdict<MovementRule>& verdict, const MovementDraft& draft, const MovementFacts& facts)
@@ -76,7 +77,7 @@ MovementViolations check(const MovementDraft& draft, const MovementFacts& facts)
     verdict.require(draft.lot && facts.lot_known, lot_missing);
     verdict.require(facts.counted || !facts.lot_known, not_counted);
     verdict.require(draft.kind.has_value(), kind_missing);
-    verdict.require(draft.kind != MovementKind::used, used_by_sessions);
+    verdict.require(draft.kind != MovementKind::used && draft.kind != MovementKind::opened, used_by_sessions);
     check_amount(verdict, draft, facts);
     if (draft.kind == MovementKind::wasted) {
         verdict.require(!is_blank(draft.witness), witness_missing);

@@ -30,12 +30,13 @@ struct CodeTable<StockUnit> {
 [[nodiscard]] Decimal from_thousandths(std::int64_t);
 
 /// Why there is more or less of a lot than before.
-enum class MovementKind { received, used, wasted, corrected, returned };
+enum class MovementKind { received, used, opened, wasted, corrected, returned };
 template <>
 struct CodeTable<MovementKind> {
     static constexpr auto rows = std::to_array<Code<MovementKind>>({
         {MovementKind::received, "RECEIVED"},
         {MovementKind::used, "USED"},
+        {MovementKind::opened, "OPENED"},
         {MovementKind::wasted, "WASTED"},
         {MovementKind::corrected, "CORRECTED"},
         {MovementKind::returned, "RETURNED"},

@@ -1,5 +1,6 @@
 #include "main/cli/care_fields.h"
 
+#include "main/cli/lot_fields.h"
 #include "records/formulas.h"
 
 #include <iomanip>
@@ -103,60 +104,30 @@ Field<SessionDraft> screening_field()
             }};
 }
 
-/// A lot by the manufacturer's code among the ingredient's own, or by key.
-std::optional<LotId> lot_for(const Stores& stores, IngredientId ingredient, const std::string& key_or_code)
+Field<SessionDraft> drawn_field()
 {
-    for (const auto& row : stores.formulas().lots_of(ingredient))
-        if (row.lot.code == key_or_code)
-            return row.id;
-    return find_key<LotId>(stores, key_or_code);
-}
-
-Field<SessionDraft> lots_field()
-{
-    return {"lots",
-            required,
-            "The lot used of each ingredient: {ingredient: lot}, by keys, INCI names or lot numbers.",
-            map_shape("ingredient", key_shape("lot")),
-            [](SessionDraft& draft, const Cell& cell) {
-                draft.lots.clear();
-                for (const auto& [name, lot] : cell.members()) {
-                    const auto ingredient = find_key<IngredientId>(lot.stores(), name);
-                    const auto chosen = ingredient ? lot_for(lot.stores(), *ingredient, lot.text()) : std::nullopt;
-                    if (chosen)
-                        draft.lots.emplace(*ingredient, *chosen);
-                    else
-                        lot.odd(ReadingRule::unknown_key, {{"given", ingredient ? lot.text() : name}});
-                }
-            },
-            [](const SessionDraft& draft, const Desk& desk) {
-                Json json = Json::object();
-                for (const auto& [ingredient, lot] : draft.lots)
-                    json[key_of(desk.records, ingredient)] = key_of(desk.records, lot);
-                return json;
-            }};
-}
-
-Field<SessionDraft> used_field()
-{
-    return {"used",
+    return {"drawn",
             optional,
-            "How much of each counted lot was used: {ingredient: amount}, in the lot's unit.",
-            map_shape("ingredient", decimal_shape("of the lot")),
+            "What was drawn from opened vials and mixtures: {vial: millilitres}.",
+            map_shape("vial", decimal_shape("mL")),
             [](SessionDraft& draft, const Cell& cell) {
-                draft.used.clear();
+                draft.drawn.clear();
                 for (const auto& [name, amount] : cell.members()) {
-                    const auto ingredient = find_key<IngredientId>(amount.stores(), name);
-                    if (!ingredient)
+                    const auto vial = find_key<VialId>(amount.stores(), name);
+                    const auto value = amount.decimal();
+                    const auto volume = value ? millilitres(*value) : std::nullopt;
+                    if (!vial)
                         amount.odd(ReadingRule::unknown_key, {{"given", name}});
-                    else if (const auto value = amount.decimal())
-                        draft.used.emplace(*ingredient, *value);
+                    else if (value && !volume)
+                        amount.odd(ReadingRule::number_too_fine, {{"given", value->text()}});
+                    else if (volume)
+                        draft.drawn.emplace(*vial, *volume);
                 }
             },
             [](const SessionDraft& draft, const Desk& desk) {
                 Json json = Json::object();
-                for (const auto& [ingredient, amount] : draft.used)
-                    json[key_of(desk.records, ingredient)] = amount.text();
+                for (const auto& [vial, amount] : draft.drawn)
+                    json[key_of(desk.records, vial)] = in_millilitres(amount).text();
                 return json;
             }};
 }
@@ -192,8 +163,9 @@ Fields<SessionDraft> session_fields()
         code_field("indication", &Draft::indication, required, "Why."),
         key_field("version", &Draft::version, "version", required,
                   "What was injected: HAIR-01@2, or HAIR-01 for the one in force."),
-        lots_field(),
-        used_field(),
+        lots_field<SessionDraft>(required),
+        used_field<SessionDraft>(),
+        drawn_field(),
         volume_field(),
         screening_field(),
         text_field("note", &Draft::note, optional, "Anything else."),

@@ -59,6 +59,12 @@ std::optional<LotId> find_key(const Stores& stores, const std::string& key)
 }
 
 template <>
+std::optional<VialId> find_key(const Stores& stores, const std::string& key)
+{
+    return stores.formulas().vial_of(key);
+}
+
+template <>
 std::optional<PatientId> find_key(const Stores& stores, const std::string& key)
 {
     return stores.patients().patient_of(key);
@@ -135,6 +141,11 @@ std::string key_of(const Stores& stores, VersionId id)
 std::string key_of(const Stores& stores, LotId id)
 {
     return stores.formulas().lot(id).value().key;
+}
+
+std::string key_of(const Stores& stores, VialId id)
+{
+    return stores.formulas().vial(id).value().key;
 }
 
 std::string key_of(const Stores& stores, PatientId id)

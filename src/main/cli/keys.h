@@ -28,6 +28,8 @@ template <>
 template <>
 [[nodiscard]] std::optional<LotId> find_key(const Stores&, const std::string&);
 template <>
+[[nodiscard]] std::optional<VialId> find_key(const Stores&, const std::string&);
+template <>
 [[nodiscard]] std::optional<PatientId> find_key(const Stores&, const std::string&);
 template <>
 [[nodiscard]] std::optional<SessionId> find_key(const Stores&, const std::string&);
@@ -49,6 +51,7 @@ template <>
 [[nodiscard]] std::string key_of(const Stores&, FormulaId);
 [[nodiscard]] std::string key_of(const Stores&, VersionId);
 [[nodiscard]] std::string key_of(const Stores&, LotId);
+[[nodiscard]] std::string key_of(const Stores&, VialId);
 [[nodiscard]] std::string key_of(const Stores&, PatientId);
 [[nodiscard]] std::string key_of(const Stores&, SessionId);
 [[nodiscard]] std::string key_of(const Stores&, CheckInId);

@@ -131,6 +131,7 @@ template <typename Draft>
 /// Hours of one person, by year and of the last 12 months.
 [[nodiscard]] Json training_hours(const Desk&, PractitionerId);
 [[nodiscard]] std::vector<Kind> formula_kinds();
+[[nodiscard]] std::vector<Kind> vial_kinds();
 [[nodiscard]] Kind patient_kind();
 [[nodiscard]] std::vector<Kind> care_kinds();
 [[nodiscard]] std::vector<Kind> safety_kinds();

@@ -6,8 +6,8 @@ const std::vector<Kind>& kinds()
 {
     static const std::vector<Kind> all = [] {
         std::vector<Kind> list{patient_kind()};
-        for (auto subject :
-             {document_kinds(), staff_kinds(), formula_kinds(), care_kinds(), safety_kinds(), request_kinds()})
+        for (auto subject : {document_kinds(), staff_kinds(), formula_kinds(), vial_kinds(), care_kinds(),
+                             safety_kinds(), request_kinds()})
             for (auto& kind : subject)
                 list.push_back(std::move(kind));
         return list;

@@ -78,7 +78,7 @@ Ending withdraw(Call& call, const DeedTyped& typed)
     });
 }
 
-/// `Id` is what is held: a lot or a version.
+/// `Id` is what is held: a lot, a version or a vial.
 template <typename Id>
 Ending begin_hold(Call& call, const DeedTyped& typed)
 {
@@ -168,9 +168,11 @@ void add_deed_verbs(CLI::App& app, Call& call)
     auto& holding = group(app, "hold", "Block something everywhere, at once");
     reasoned(holding, "lot", "Put a lot on hold", begin_hold<LotId>, "Lot, by key or lot number");
     reasoned(holding, "version", "Put a version on hold", begin_hold<VersionId>, "Version, such as HAIR-01@2");
+    reasoned(holding, "vial", "Put a vial or preparation on hold", begin_hold<VialId>, "Vial, such as V-000001");
     auto& releasing = group(app, "release", "Let what is on hold be used again");
     reasoned(releasing, "lot", "Release a lot", end_hold<LotId>, "Lot, by key or lot number");
     reasoned(releasing, "version", "Release a version", end_hold<VersionId>, "Version, such as HAIR-01@2");
+    reasoned(releasing, "vial", "Release a vial or preparation", end_hold<VialId>, "Vial, such as V-000001");
     const auto [clearing, cleared] =
         keyed_verb(app, "clear", "End one aftercare item for a patient", clear, "Item, such as S-000123/NO_POOL");
     clearing->add_option("--reason", cleared->reason, "Why; needed before the minimum has passed");

@@ -173,19 +173,21 @@ Ending credentials(Call& call, const Desk& desk, const PaperTyped& typed)
     return Ending::done;
 }
 
-/// A lot, or a version where no lot is called so.
-std::optional<HeldThing> lot_or_version(const Stores& stores, const std::string& key)
+/// A lot, a version or a vial, whichever is called so.
+std::optional<HeldThing> thing_called(const Stores& stores, const std::string& key)
 {
     if (const auto lot = find_key<LotId>(stores, key))
         return *lot;
     if (const auto version = find_key<VersionId>(stores, key))
         return *version;
+    if (const auto vial = find_key<VialId>(stores, key))
+        return *vial;
     return std::nullopt;
 }
 
 Ending recall(Call& call, const Desk& desk, const PaperTyped& typed)
 {
-    const auto thing = lot_or_version(desk.records, typed.key);
+    const auto thing = thing_called(desk.records, typed.key);
     if (!thing)
         return refuse(call, {unknown_key(desk.words, "for", typed.key)});
     papers::write_pdf(papers::recall(recall_list_of(desk.records, call.actor(desk), *thing), call.words()), typed.out);

@@ -58,20 +58,46 @@ Json open_lines(const Desk& desk, const HeldThing& thing)
     return sessions;
 }
 
+Json keys_of(const std::vector<VialRow>& rows)
+{
+    Json keys = Json::array();
+    for (const auto& row : rows)
+        keys.push_back(row.key);
+    return keys;
+}
+
+/// Everybody who was treated with it, and who would be.
+template <typename Id>
+void add_treated(Json& trace, const Desk& desk, Id id)
+{
+    trace.update(sessions_and_patients(desk, desk.records.care().sessions_with(id)));
+    trace["not_signed"] = open_lines(desk, id);
+}
+
 Json trace_of(const Desk& desk, LotId id)
 {
     const auto row = desk.records.formulas().lot(id).value();
     Json trace{{"lot", row.key}, {"code", row.lot.code}, {"ingredient", row.ingredient_key}};
-    trace.update(sessions_and_patients(desk, desk.records.care().sessions_with(id)));
-    trace["not_signed"] = open_lines(desk, id);
+    trace["vials"] = keys_of(desk.records.formulas().vials_with(id));
+    add_treated(trace, desk, id);
     return trace;
 }
 
 Json trace_of(const Desk& desk, VersionId id)
 {
-    Json trace{{"version", key_of(desk.records, id)}};
-    trace.update(sessions_and_patients(desk, desk.records.care().sessions_with(id)));
-    trace["not_signed"] = open_lines(desk, id);
+    Json trace{{"version", key_of(desk.records, id)}, {"vials", keys_of(desk.records.formulas().vials_with(id))}};
+    add_treated(trace, desk, id);
+    return trace;
+}
+
+Json trace_of(const Desk& desk, VialId id)
+{
+    const auto row = desk.records.formulas().vial(id).value();
+    Json lots = Json::array();
+    for (const auto& [ingredient, lot] : row.inside)
+        lots.push_back(key_of(desk.records, lot));
+    Json trace{{"vial", row.key}, {"name", row.name}, {"lots", lots}};
+    add_treated(trace, desk, id);
     return trace;
 }
 
@@ -174,11 +200,13 @@ Ending trace(Call& call, const TraceTyped& typed)
         return trace_from<FormulaId>(call, typed);
     if (typed.kind == "version")
         return trace_from<VersionId>(call, typed);
+    if (typed.kind == "vial")
+        return trace_from<VialId>(call, typed);
     if (typed.kind == "session")
         return trace_from<SessionId>(call, typed);
     if (typed.kind == "patient")
         return trace_from<PatientId>(call, typed);
-    throw WrongUsage("only lot, ingredient, formula, version, session and patient can be traced");
+    throw WrongUsage("only lot, vial, ingredient, formula, version, session and patient can be traced");
 }
 
 } // namespace
@@ -188,7 +216,7 @@ void add_trace_verb(CLI::App& app, Call& call)
     const auto typed = std::make_shared<TraceTyped>();
     auto& verb =
         add_verb<TraceTyped>(app, call, "trace", "From a thing to everybody and everything it touched", typed, trace);
-    verb.add_option("KIND", typed->kind, "lot, ingredient, formula, version, session or patient")->required();
+    verb.add_option("KIND", typed->kind, "lot, vial, ingredient, formula, version, session or patient")->required();
     verb.add_option("KEY", typed->key, "Which one")->required();
 }
 

@@ -69,6 +69,9 @@ SigningFacts signing_facts(const Stores& stores, const SessionDraft& draft, std:
                                               .hold = row->hold,
                                               .on_hand = row->on_hand,
                                               .unit = row->lot.unit});
+    for (const auto& [id, amount] : draft.drawn)
+        if (const auto row = stores.formulas().vial(id))
+            facts.vials.emplace(id, on_file(*row));
     return facts;
 }
 

@@ -62,12 +62,13 @@ HoldFacts hold_facts(const Stores& stores, const std::optional<HeldThing>& thing
 {
     if (!thing)
         return {};
-    if (const auto* const id = std::get_if<LotId>(&*thing)) {
-        const auto row = stores.formulas().lot(*id);
-        return {.known = row.has_value(), .held = row && row->hold};
-    }
-    const auto row = stores.formulas().version(std::get<VersionId>(*thing));
-    return {.known = row.has_value(), .held = row && row->hold};
+    const auto facts_of = [](const auto& row) { return HoldFacts{.known = row.has_value(), .held = row && row->hold}; };
+    const auto& formulas = stores.formulas();
+    if (const auto* const lot = std::get_if<LotId>(&*thing))
+        return facts_of(formulas.lot(*lot));
+    if (const auto* const version = std::get_if<VersionId>(&*thing))
+        return facts_of(formulas.version(*version));
+    return facts_of(formulas.vial(std::get<VialId>(*thing)));
 }
 
 /// A thing that nobody named is refused by the rules, not by the rights.

@@ -26,11 +26,14 @@ DossierSession session_of(const Stores& stores, const SessionRecord& record)
     DossierSession told{.session = record,
                         .version = stores.formulas().version(*record.session.version).value(),
                         .lots = {},
+                        .drawn = {},
                         .practitioner = stores.staff().practitioner(*record.session.practitioner).value(),
                         .certification = std::nullopt,
                         .aftercare = {}};
     for (const auto& [ingredient, lot] : told.session.session.lots)
         told.lots.push_back(stores.formulas().lot(lot).value());
+    for (const auto& [vial, amount] : told.session.session.drawn)
+        told.drawn.push_back({stores.formulas().vial(vial).value(), amount});
     const auto entitling = told.session.signature->certification;
     for (const auto& each : stores.staff().certifications_of(told.practitioner.id))
         if (each.id == entitling)

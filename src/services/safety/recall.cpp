@@ -47,13 +47,16 @@ RecallList recall_list_of(const Stores& stores, const Actor& actor, const HeldTh
     RecallList list{.clinic = stores.clinic().clinic().value(),
                     .lot = std::nullopt,
                     .version = std::nullopt,
+                    .vial = std::nullopt,
                     .lines = {},
                     .not_signed = stores.care().unsigned_sessions_with(thing),
                     .made_at = stores.now()};
     if (const auto* const lot = std::get_if<LotId>(&thing))
         list.lot = stores.formulas().lot(*lot);
+    else if (const auto* const version = std::get_if<VersionId>(&thing))
+        list.version = stores.formulas().version(*version);
     else
-        list.version = stores.formulas().version(std::get<VersionId>(thing));
+        list.vial = stores.formulas().vial(std::get<VialId>(thing));
     list.lines = by_patient(stores, treated_with(stores, thing));
     return list;
 }

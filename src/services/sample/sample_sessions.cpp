@@ -3,6 +3,7 @@
 #include "domain/clinic/holidays.h"
 #include "records/care.h"
 #include "services/sample/sample_follow_up.h"
+#include "services/sample/sample_vials.h"
 
 #include <algorithm>
 
@@ -114,8 +115,8 @@ std::vector<const VersionOnFile*> versions_for(const SampleWorld& world, Indicat
     return found;
 }
 
-/// The first combination of version and practitioner that no rule objects to.
-std::optional<SignedSession> settle(Attempt& made, SampleWorld& world)
+/// Chooses the first version and practitioner that no rule objects to.
+bool settle(Attempt& made, SampleWorld& world)
 {
     const auto versions = versions_for(world, *made.draft.indication, *made.draft.started);
     const std::size_t first_version = world.dice.one_in(5) ? 1 : 0;
@@ -124,11 +125,11 @@ std::optional<SignedSession> settle(Attempt& made, SampleWorld& world)
         choose(made, world, *versions[(first_version + i) % versions.size()]);
         for (std::size_t j = 0; j < world.practitioners.size(); ++j) {
             choose(made, world.practitioners[(first_practitioner + j) % world.practitioners.size()]);
-            if (const auto session = SignedSession::accept(made.draft, made.facts))
-                return *session;
+            if (SignedSession::accept(made.draft, made.facts))
+                return true;
         }
     }
-    return std::nullopt;
+    return false;
 }
 
 SamplePatient& somebody(SampleWorld& world, std::size_t number, Day day)
@@ -186,8 +187,9 @@ void add_sample_session(Change& change, SampleWorld& world, std::size_t number, 
         auto& patient = somebody(world, number, world.zone.day_of(started));
         const auto indication = i == 0 ? patient.wish : world.dice.pick(all_of<Indication>());
         auto made = attempt(change, world, patient, indication, started);
-        if (const auto session = settle(made, world)) {
-            keep(change, world, patient, *session, made.facts);
+        if (settle(made, world)) {
+            draw_from_mixture(change, world, made.draft, made.facts);
+            keep(change, world, patient, accepted<SignedSession>(made.draft, made.facts), made.facts);
             return;
         }
     }

@@ -31,6 +31,11 @@ struct SampleLot {
     LotOnFile on_file;
 };
 
+struct SampleVial {
+    VialId id;
+    VialOnFile on_file;
+};
+
 /// What the steps of making a sample clinic leave to the next one.
 struct SampleWorld {
     SamplePlan plan;
@@ -44,6 +49,7 @@ struct SampleWorld {
     std::map<IngredientId, std::vector<SampleLot>> lots = {}; // one after the other through the period
     std::vector<SamplePatient> patients = {};
     std::map<VersionId, int> sessions_with = {};
+    std::map<VersionId, SampleVial> vials = {}; // mixed last
     int reactions = 0;
 
     [[nodiscard]] int days() const { return static_cast<int>((today - first_day).count()); }
