@@ -11,8 +11,8 @@ namespace clinic::db {
 namespace {
 
 constexpr const char* select_patient =
-    "SELECT id, key, family_name, given_name, born, sex, phone, email, language, allergy_state, row_version "
-    "FROM patient";
+    "SELECT id, key, family_name, given_name, born, sex, phone, email, language, allergy_state, row_version, "
+    "coalesce(health_number, '') FROM patient";
 
 const KindOfThing& patient_kind()
 {
@@ -20,7 +20,7 @@ const KindOfThing& patient_kind()
         "patient", "SELECT id FROM patient ORDER BY id", [](Connection& record, std::int64_t row) {
             return canonical_text(record, row,
                                   "SELECT key, family_name, given_name, born, sex, phone, email, language, "
-                                  "allergy_state, row_version FROM patient WHERE id = $1",
+                                  "allergy_state, row_version, health_number FROM patient WHERE id = $1",
                                   {{"allergy", "SELECT substance, allergen_group FROM patient_allergy "
                                                "WHERE patient_id = $1 ORDER BY position"}});
         }};
@@ -37,6 +37,7 @@ PatientRow patient_in(const Statement& row)
                         .sex = row.get<Sex>(5),
                         .phone = row.get<std::string>(6),
                         .email = row.get<std::string>(7),
+                        .health_number = row.get<std::string>(11),
                         .language = row.get<Language>(8),
                         .allergy_state = row.get<AllergyState>(9),
                         .allergies = {},
@@ -85,6 +86,7 @@ Tokens tokens_of(const std::string& key, const PatientDraft& patient)
     add_words(tokens, full_name(patient));
     add_birth(tokens, patient.born.value());
     add_phone(tokens, patient.phone);
+    tokens.insert(digits_in(patient.health_number));
     return tokens;
 }
 
@@ -170,9 +172,11 @@ Added<PatientId> PatientTable::add(const Patient& patient)
     const std::string key = next_key(record_, "P");
     touch(record_, writing, patient_kind(), key, id.value(), [&] {
         record_.run("INSERT INTO patient (id, key, family_name, given_name, name_folded, born, sex, phone, email, "
-                    "language, allergy_state, row_version) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 1)",
+                    "language, allergy_state, health_number, row_version) "
+                    "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, nullif($12, ''), 1)",
                     id, key, patient->family_name, patient->given_name, folded(full_name(*patient)), patient->born,
-                    patient->sex, patient->phone, patient->email, patient->language, patient->allergy_state);
+                    patient->sex, patient->phone, patient->email, patient->language, patient->allergy_state,
+                    patient->health_number);
         put_lists(id, key, *patient);
     });
     return {id, key};
@@ -183,10 +187,11 @@ void PatientTable::amend(PatientId id, const Patient& patient)
     const auto key = record_.first<std::string>("SELECT key FROM patient WHERE id = $1", id).value();
     touch(record_, writable(writing_), patient_kind(), key, id.value(), [&] {
         record_.run("UPDATE patient SET family_name = $2, given_name = $3, name_folded = $4, born = $5, sex = $6, "
-                    "phone = $7, email = $8, language = $9, allergy_state = $10, row_version = row_version + 1 "
-                    "WHERE id = $1",
+                    "phone = $7, email = $8, language = $9, allergy_state = $10, "
+                    "health_number = nullif($11, ''), row_version = row_version + 1 WHERE id = $1",
                     id, patient->family_name, patient->given_name, folded(full_name(*patient)), patient->born,
-                    patient->sex, patient->phone, patient->email, patient->language, patient->allergy_state);
+                    patient->sex, patient->phone, patient->email, patient->language, patient->allergy_state,
+                    patient->health_number);
         put_lists(id, key, *patient);
     });
 }

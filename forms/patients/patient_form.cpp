@@ -23,6 +23,9 @@ void PatientForm::add_person()
     given_name_ = add<TextField>({.id = "patient.given_name", .text = say("&Given name"), .required = true});
     born_ = add<DateField>({.id = "patient.born", .text = say("&Birth date"), .required = true}, editor_.today());
     sex_ = add<Choice<Sex>>({.id = "patient.sex", .text = say("Se&x")}, editor_.sexes());
+    health_number_ = add<TextField>({.id = "patient.health_number",
+                                     .text = say("&Health number"),
+                                     .hint = say("Of the country's health system, if it is needed: NIR, AMKA, NHS…")});
 }
 
 void PatientForm::add_contact()
@@ -66,6 +69,7 @@ bool PatientForm::TransferDataToWindow()
     given_name_->show(draft.given_name);
     born_->show(draft.born);
     sex_->show(draft.sex);
+    health_number_->show(draft.health_number);
     phone_->show(draft.phone);
     email_->show(draft.email);
     language_->show(draft.language);
@@ -84,6 +88,7 @@ PatientDraft PatientForm::read() const
             .sex = sex_->chosen().value_or(Sex::unknown),
             .phone = phone_->text(),
             .email = email_->text(),
+            .health_number = health_number_->text(),
             .language = language_->chosen().value_or(Language::en),
             .allergy_state = state,
             .allergies = state == AllergyState::listed ? allergies_->read() : std::vector<Allergy>(),

@@ -34,6 +34,7 @@ private:
     TextField* given_name_ = nullptr;
     DateField* born_ = nullptr;
     Choice<Sex>* sex_ = nullptr;
+    TextField* health_number_ = nullptr;
     TextField* phone_ = nullptr;
     TextField* email_ = nullptr;
     Choice<Language>* language_ = nullptr;

@@ -25,6 +25,7 @@ std::optional<IncomingFault> read_row(const TitledRow& row, PatientDraft& patien
     patient.family_name = row["family_name"];
     patient.given_name = row["given_name"];
     patient.phone = row["phone"];
+    patient.health_number = row["health_number"];
     patient.email = row["email"];
     auto fault = put(patient.born, row, "born", day_from_iso);
     if (!fault)

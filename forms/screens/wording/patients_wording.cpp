@@ -24,6 +24,10 @@ std::string sentence(const Words& words, const Zone& zone, const Violation<Patie
     case born_too_long_ago: return tell(mark("The birth date is more than 125 years ago. Correct it."));
     case phone_unreadable: return tell(mark("The phone number is too long or holds characters that cannot be kept."));
     case email_unreadable: return tell(mark("The e-mail address is too long or holds characters that cannot be kept."));
+    case health_number_unreadable:
+        return tell(mark("The health number is too long or holds characters that cannot be kept."));
+    case health_number_doubtful:
+        return tell(mark("The check digits of the health number do not fit the others. Was it mistyped?"));
     case allergies_missing: return tell(mark("List the allergies, or choose another answer."));
     case allergies_unexpected:
         return tell(mark(

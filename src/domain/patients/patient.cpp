@@ -1,6 +1,7 @@
 #include "domain/patients/patient.h"
 
 #include "domain/clinic/limits.h"
+#include "domain/patients/health_number.h"
 
 namespace clinic {
 
@@ -19,6 +20,8 @@ std::string_view field_of(PatientRule rule)
     case born_too_long_ago: return "patient.born";
     case phone_unreadable: return "patient.phone";
     case email_unreadable: return "patient.email";
+    case health_number_unreadable:
+    case health_number_doubtful: return "patient.health_number";
     case allergies_missing:
     case allergies_unexpected:
     case allergy_unreadable: return "patient.allergies";
@@ -43,6 +46,8 @@ PatientViolations check(const PatientDraft& draft, const PatientFacts& facts)
     }
     verdict.require(is_short_text(draft.phone), phone_unreadable);
     verdict.require(is_short_text(draft.email), email_unreadable);
+    verdict.require(is_short_text(draft.health_number), health_number_unreadable);
+    verdict.require(looks_right(draft.health_number), health_number_doubtful);
     const bool listed = draft.allergy_state == AllergyState::listed;
     verdict.require(!listed || !draft.allergies.empty(), allergies_missing);
     verdict.require(listed || draft.allergies.empty(), allergies_unexpected);

@@ -45,6 +45,7 @@ struct PatientDraft {
     Sex sex = Sex::unknown;
     std::string phone;
     std::string email;
+    std::string health_number = {};   // in the country's health system: NIR, AMKA, NHS number or another
     Language language = Language::en; // of the papers they get
     AllergyState allergy_state = AllergyState::never_asked;
     std::vector<Allergy> allergies;
@@ -71,6 +72,8 @@ enum class PatientRule {
     born_too_long_ago,
     phone_unreadable,
     email_unreadable,
+    health_number_unreadable,
+    health_number_doubtful, // warns
     allergies_missing,
     allergies_unexpected,
     allergy_unreadable,
@@ -89,6 +92,8 @@ struct CodeTable<PatientRule> {
         {PatientRule::born_too_long_ago, "born_too_long_ago"},
         {PatientRule::phone_unreadable, "phone_unreadable"},
         {PatientRule::email_unreadable, "email_unreadable"},
+        {PatientRule::health_number_unreadable, "health_number_unreadable"},
+        {PatientRule::health_number_doubtful, "health_number_doubtful"},
         {PatientRule::allergies_missing, "allergies_missing"},
         {PatientRule::allergies_unexpected, "allergies_unexpected"},
         {PatientRule::allergy_unreadable, "allergy_unreadable"},
@@ -98,7 +103,9 @@ struct CodeTable<PatientRule> {
 [[nodiscard]] std::string_view field_of(PatientRule);
 [[nodiscard]] constexpr Weight weight_of(PatientRule rule)
 {
-    return rule == PatientRule::same_person_on_file ? Weight::question : Weight::refused;
+    if (rule == PatientRule::same_person_on_file)
+        return Weight::question;
+    return rule == PatientRule::health_number_doubtful ? Weight::warning : Weight::refused;
 }
 
 using PatientViolations = Violations<PatientRule>;

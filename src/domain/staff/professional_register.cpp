@@ -1,6 +1,7 @@
 #include "domain/staff/professional_register.h"
 
 #include "base/text.h"
+#include "domain/clinic/luhn.h"
 
 #include <algorithm>
 #include <array>
@@ -21,18 +22,6 @@ constexpr std::array<RegisterRow, 9> registers{{
     {ProfessionalRegister::npi, Country::us, "National Provider Identifier", "npiregistry.cms.hhs.gov"},
     {ProfessionalRegister::state_licence, Country::us, "State licence", ""},
 }};
-
-/// Luhn's check over all digits: from the right every second one doubled, the sum a multiple of ten.
-bool passes_luhn(std::string_view digits)
-{
-    int sum = 0;
-    bool doubled = false;
-    for (auto digit = digits.rbegin(); digit != digits.rend(); ++digit, doubled = !doubled) {
-        const int value = (*digit - '0') * (doubled ? 2 : 1);
-        sum += value > 9 ? value - 9 : value;
-    }
-    return sum % 10 == 0;
-}
 
 bool is_luhn_number(std::string_view number, std::size_t length, std::string_view prefix = "")
 {

@@ -26,6 +26,8 @@ Fields<PatientDraft> list_fields()
         code_field("sex", &Draft::sex, optional, "Sex; UNKNOWN when nothing is said."),
         text_field("phone", &Draft::phone, optional, "Telephone number."),
         text_field("email", &Draft::email, optional, "E-mail address."),
+        text_field("health_number", &Draft::health_number, optional,
+                   "Number in the country's health system: NIR, AMKA, NHS number or another."),
         code_field("language", &Draft::language, optional, "Language of the papers that the patient gets."),
         code_field("allergy_state", &Draft::allergy_state, optional,
                    "Whether allergies were asked for, and what came of it."),
