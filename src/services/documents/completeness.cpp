@@ -10,23 +10,28 @@ namespace clinic {
 
 namespace {
 
-using PapersByThing = std::map<std::int64_t, std::vector<PaperOnFile>>;
+using Papers = std::vector<PaperOnFile>;
 
-/// What took another's place counts instead of it.
-void note(PapersByThing& papers, const std::vector<DocumentRow>& rows)
+/// The papers that count of each thing: what took another's place counts instead of it.
+std::map<std::int64_t, Papers> by_thing(const std::vector<DocumentRow>& rows)
 {
+    std::map<std::int64_t, Papers> papers;
     for (const auto& row : rows)
         if (!row.replaced_by)
             papers[row.document.owner.value().row].push_back({row.document.type.value(), row.document.valid_until});
+    return papers;
 }
 
 /// Everything that completeness needs to know of these lots and ingredients, read once.
 class Shelves {
 public:
-    explicit Shelves(const Stores& stores) : stores_(stores)
+    explicit Shelves(const Stores& stores) : stores_(stores) {}
+
+    /// Reads the papers of all lots and ingredients at once, for those who ask for many.
+    void read_all()
     {
-        note(of_lots_, stores.documents().documents_of(OwnerKind::lot));
-        note(of_ingredients_, stores.documents().documents_of(OwnerKind::ingredient));
+        for (const auto kind : {OwnerKind::lot, OwnerKind::ingredient})
+            all_[kind] = by_thing(stores_.documents().documents_of(kind));
     }
 
     void take(IngredientId id)
@@ -34,8 +39,7 @@ public:
         if (ingredients.contains(id))
             return;
         const auto row = stores_.formulas().ingredient(id).value();
-        ingredients[id] = {.expected = has_papers_of_a_maker(row.ingredient.category.value()),
-                           .papers = of_ingredients_[id.value()]};
+        ingredients[id] = {.expected = has_papers_of_a_maker(row.ingredient.category.value()), .papers = papers_of(id)};
     }
     void take(LotId id)
     {
@@ -45,16 +49,22 @@ public:
         lots.insert({id,
                      {.ingredient = row.lot.ingredient.value(),
                       .expiry_said = row.lot.expires || row.lot.no_expiry_on_label,
-                      .papers = of_lots_[id.value()]}});
+                      .papers = papers_of(id)}});
     }
 
     std::map<IngredientId, IngredientPapers> ingredients;
     std::map<LotId, LotPapers> lots;
 
 private:
+    [[nodiscard]] Papers papers_of(const DocumentOwner& owner)
+    {
+        const auto read = all_.find(owner.kind);
+        return read != all_.end() ? read->second[owner.row]
+                                  : by_thing(stores_.documents().documents_of(owner))[owner.row];
+    }
+
     const Stores& stores_;
-    PapersByThing of_lots_;
-    PapersByThing of_ingredients_;
+    std::map<OwnerKind, std::map<std::int64_t, Papers>> all_;
 };
 
 std::vector<IngredientId> ingredients_of(const Stores& stores, VersionId id)
@@ -74,6 +84,7 @@ Completeness completeness_of_year(const Stores& stores, const Actor& actor, Day 
     const Zone zone = zone_of(stores.clinic());
     const Day next = last + std::chrono::days(1);
     Shelves shelves(stores);
+    shelves.read_all();
     std::map<VersionId, std::vector<IngredientId>> versions;
     std::vector<InjectedTogether> injected;
     const auto midnight = [&zone](Day day) { return zone.moment_of(day, std::chrono::milliseconds(0)); };
