@@ -53,7 +53,8 @@ public:
     virtual void edit_ingredient(IngredientId) = 0;
     virtual void new_lot(std::optional<IngredientId>) = 0;
     virtual void receive_delivery() = 0;
-    virtual void open_lot(LotId) = 0;
+    /// Who was treated with it, and who would be.
+    virtual void open_trace(HeldThing) = 0;
     /// What is left of a lot, and what moved it.
     virtual void open_stock(LotId) = 0;
     virtual void move_lot(LotId) = 0;
@@ -61,11 +62,8 @@ public:
     virtual void open_vial_of(std::optional<LotId>) = 0;
     /// All of them, or those of one lot or version.
     virtual void open_vials(std::optional<HeldThing> of) = 0;
-    virtual void open_vial(VialId) = 0;
     virtual void open_vial_life(VialId) = 0;
     virtual void waste_vial(VialId) = 0;
-    /// Who was treated with a version.
-    virtual void open_version(VersionId) = 0;
 
     /// The clinic's catalogue, and one of its types; none: a new one.
     virtual void open_certification_types() = 0;

@@ -188,9 +188,9 @@ void Navigator::receive_delivery()
     push<DeliveryForm>();
 }
 
-void Navigator::open_lot(LotId id)
+void Navigator::open_trace(HeldThing thing)
 {
-    push<TracePage>(HeldThing(id));
+    push<TracePage>(thing);
 }
 
 void Navigator::open_stock(LotId id)
@@ -213,11 +213,6 @@ void Navigator::open_vials(std::optional<HeldThing> of)
     window_->push([this, of](wxWindow* parent) { return make_vials_page(parent, desk_, *this, of); });
 }
 
-void Navigator::open_vial(VialId id)
-{
-    push<TracePage>(HeldThing(id));
-}
-
 void Navigator::open_vial_life(VialId id)
 {
     push<VialPage>(id);
@@ -226,11 +221,6 @@ void Navigator::open_vial_life(VialId id)
 void Navigator::waste_vial(VialId id)
 {
     push<VialWasteForm>(id);
-}
-
-void Navigator::open_version(VersionId id)
-{
-    push<TracePage>(HeldThing(id));
 }
 
 void Navigator::open_certification_types()

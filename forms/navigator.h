@@ -50,15 +50,13 @@ public:
     void edit_ingredient(IngredientId) override;
     void new_lot(std::optional<IngredientId>) override;
     void receive_delivery() override;
-    void open_lot(LotId) override;
+    void open_trace(HeldThing) override;
     void open_stock(LotId) override;
     void move_lot(LotId) override;
     void open_vial_of(std::optional<LotId>) override;
     void open_vials(std::optional<HeldThing> of) override;
-    void open_vial(VialId) override;
     void open_vial_life(VialId) override;
     void waste_vial(VialId) override;
-    void open_version(VersionId) override;
     void open_certification_types() override;
     void edit_certification_type(std::optional<CatalogueTypeId>) override;
     void new_practitioner() override;

@@ -83,6 +83,10 @@ public:
     {
         return vials_.all(left_at);
     }
+    [[nodiscard]] std::vector<VialRow> vials_ended(Moment from, Moment until) const override
+    {
+        return vials_.ended(from, until);
+    }
     [[nodiscard]] std::vector<VialRow> vials_with(LotId lot) const override { return vials_.with(lot); }
     [[nodiscard]] std::vector<VialRow> vials_with(VersionId id) const override { return vials_.with(id); }
     [[nodiscard]] std::optional<VialRow> vial(VialId id) const override { return vials_.find(id); }

@@ -111,6 +111,14 @@ std::vector<VialRow> VialTable::all(std::optional<Moment> left_at) const
     return rows;
 }
 
+std::vector<VialRow> VialTable::ended(Moment from, Moment until) const
+{
+    auto rows = rows_in(record_.query(
+        select_vial + "WHERE vial.discard_after >= $1 AND vial.discard_after < $2 ORDER BY vial.id", from, until));
+    std::erase_if(rows, [](const auto& vial) { return vial.left <= Volume{0}; });
+    return rows;
+}
+
 std::vector<VialRow> VialTable::with(LotId lot) const
 {
     return rows_in(record_.query(

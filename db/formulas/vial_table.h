@@ -11,6 +11,7 @@ public:
     VialTable(Connection& record, Writing* writing) : record_(record), writing_(writing) {}
 
     [[nodiscard]] std::vector<VialRow> all(std::optional<Moment> left_at) const;
+    [[nodiscard]] std::vector<VialRow> ended(Moment from, Moment until) const;
     [[nodiscard]] std::vector<VialRow> with(LotId) const;
     [[nodiscard]] std::vector<VialRow> with(VersionId) const;
     [[nodiscard]] std::optional<VialRow> find(VialId) const;

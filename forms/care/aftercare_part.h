@@ -1,7 +1,7 @@
 #pragma once
 
 #include "forms/navigation.h"
-#include "screens/care/aftercare_list.h"
+#include "screens/care/session_lists.h"
 
 #include <wx/panel.h>
 

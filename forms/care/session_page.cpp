@@ -9,6 +9,7 @@
 #include "forms/kit/table.h"
 #include "forms/patients/patient_banner.h"
 #include "forms/words.h"
+#include "screens/care/session_lists.h"
 
 #include <wx/sizer.h>
 
@@ -25,7 +26,7 @@ SessionPage::SessionPage(wxWindow* parent, Desk& desk, Navigation& navigation, S
     add_title(to_wx(file_.title()));
     add_deeds();
     facts_ = add_group<FactRows>(say("What was done"), "session.facts");
-    lots_ = add_group<FactRows>(say("Injected"), "session.lots");
+    add_injected();
     aftercare_ = add_group<AftercarePart>(say("Aftercare"), desk, navigation, session);
     add_check_ins();
     answers_ = add_group<FactRows>(say("Answers at the check-ins"), "session.answers", say("Nobody was asked yet."));
@@ -54,6 +55,14 @@ void SessionPage::add_deeds()
     add_top(*deeds);
 }
 
+void SessionPage::add_injected()
+{
+    auto list = std::make_unique<InjectedList>(desk_, file_.session());
+    auto& rows = *list;
+    injected_ = add_group<Table>(say("Injected"), "session.injected", say("Injected"), std::move(list));
+    injected_->on_open = [this, &rows](long row) { navigation_.open_trace(rows.at(row).leads_to); };
+}
+
 void SessionPage::add_check_ins()
 {
     auto list = std::make_unique<CheckInList>(desk_, file_.session());
@@ -75,7 +84,7 @@ void SessionPage::read_again()
 {
     banner_->show(banner_text(patient_head(desk_, file_.patient())));
     facts_->show(fact_list(file_.facts()));
-    lots_->show(fact_list(file_.lots()));
+    injected_->read_again();
     screening_->show(fact_list(file_.screening()));
     addenda_->show(fact_list(file_.addenda()));
     documents_->read_again();

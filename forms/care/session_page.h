@@ -22,6 +22,7 @@ public:
 
 private:
     void add_deeds();
+    void add_injected();
     void add_check_ins();
     void print_handout();
 
@@ -31,7 +32,7 @@ private:
     Banner* banner_;
     Choice<Language>* language_ = nullptr;
     FactRows* facts_ = nullptr;
-    FactRows* lots_ = nullptr;
+    Table* injected_ = nullptr;
     AftercarePart* aftercare_ = nullptr;
     DocumentsPart* documents_ = nullptr;
     Table* check_ins_ = nullptr;

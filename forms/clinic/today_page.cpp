@@ -17,7 +17,8 @@ void open(Navigation& navigation, const TodayList::Step& step)
         void operator()(ReactionId id) const { navigation.assess_reaction(id); }
         void operator()(RequestId id) const { navigation.open_request(id); }
         void operator()(CertificationId id) const { navigation.open_certification(id); }
-        void operator()(LotId id) const { navigation.open_lot(id); }
+        void operator()(LotId id) const { navigation.open_trace(id); }
+        void operator()(VialId id) const { navigation.waste_vial(id); }
     };
     std::visit(Opened{navigation}, step);
 }

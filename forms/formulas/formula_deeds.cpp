@@ -59,7 +59,7 @@ void FormulaPage::edit()
 
 void FormulaPage::show_treated()
 {
-    with_selected([this](const VersionRow& version) { navigation_.open_version(version.id); });
+    with_selected([this](const VersionRow& version) { navigation_.open_trace(version.id); });
 }
 
 void FormulaPage::ask_approval()

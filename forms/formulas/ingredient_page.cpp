@@ -38,7 +38,7 @@ void IngredientPage::make_uses(Desk& desk, Navigation& navigation, IngredientId 
     const auto& used_lots = *lots;
     lots_ = add_group<Table>(say("Where used: lots, sessions and patients"), "ingredient.lots", say("Lots"),
                              std::move(lots));
-    lots_->on_open = [&navigation, &used_lots](long row) { navigation.open_lot(used_lots.at(row).lot.id); };
+    lots_->on_open = [&navigation, &used_lots](long row) { navigation.open_trace(used_lots.at(row).lot.id); };
 }
 
 void IngredientPage::read_again()

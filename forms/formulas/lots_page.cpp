@@ -25,7 +25,7 @@ ListPage* make_lots_page(wxWindow* parent, Desk& desk, Navigation& navigation)
                      [&navigation] { navigation.open_vials(std::nullopt); });
     page->add_button("lots.completeness", say("Pap&ers…"), Icon::requests,
                      [&navigation] { navigation.open_completeness(); });
-    page->on_open = [&navigation, &lots](long row) { navigation.open_lot(lots.at(row).id); };
+    page->on_open = [&navigation, &lots](long row) { navigation.open_trace(lots.at(row).id); };
     return page;
 }
 

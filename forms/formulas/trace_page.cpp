@@ -87,16 +87,14 @@ void TracePage::add_deeds_of(LotId id, std::vector<DeedButton>& deeds)
     deeds.push_back({"trace.stock", say("&Stock…"), Icon::lots, [this, id] { navigation_.open_stock(id); }});
     deeds.push_back(
         {"trace.open_vial", say("Open a &vial…"), Icon::plus, [this, id] { navigation_.open_vial_of(id); }});
-    deeds.push_back({"trace.vials", say("Vials and prepara&tions…"), Icon::lots,
-                     [this, id] { navigation_.open_vials(HeldThing(id)); }});
+    deeds.push_back({"trace.vials", say("Vi&als…"), Icon::lots, [this, id] { navigation_.open_vials(HeldThing(id)); }});
 }
 
 void TracePage::add_deeds_of(VersionId id, std::vector<DeedButton>& deeds)
 {
     deeds.push_back(
         {"trace.documents", say("&Documents…"), Icon::requests, [this, id] { navigation_.open_documents(id); }});
-    deeds.push_back({"trace.vials", say("Vials and prepara&tions…"), Icon::lots,
-                     [this, id] { navigation_.open_vials(HeldThing(id)); }});
+    deeds.push_back({"trace.vials", say("Vi&als…"), Icon::lots, [this, id] { navigation_.open_vials(HeldThing(id)); }});
 }
 
 void TracePage::add_deeds_of(VialId id, std::vector<DeedButton>& deeds)

@@ -27,7 +27,7 @@ void VialForm::add_what()
             [this] { return day_->day().value_or(editor_.today()); }, "vial");
         version_->Bind(wxEVT_CHOICE, [this](wxCommandEvent& event) {
             lots_->show_version(version_->chosen());
-            show_latest();
+            show_usual_discard();
             event.Skip();
         });
     } else if (const auto there = editor_.on_hand()) {
@@ -64,13 +64,13 @@ bool VialForm::TransferDataToWindow()
     const Moment now = editor_.now();
     day_->show(zone.day_of(now));
     time_->show(zone.time_of_day(now));
-    show_latest();
+    show_usual_discard();
     return true;
 }
 
-void VialForm::show_latest()
+void VialForm::show_usual_discard()
 {
-    if (const auto latest = editor_.latest_discard(read())) {
+    if (const auto latest = editor_.usual_discard(read())) {
         discard_day_->show(editor_.zone().day_of(*latest));
         discard_time_->show(editor_.zone().time_of_day(*latest));
     }

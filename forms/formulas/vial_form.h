@@ -27,7 +27,7 @@ private:
     void add_what();
     void add_who_and_when();
     /// What limits the mixture is filled in until somebody says something else.
-    void show_latest();
+    void show_usual_discard();
     [[nodiscard]] std::optional<Moment> moment(const DateField&, const TimeField&) const;
     [[nodiscard]] VialDraft read() const;
 

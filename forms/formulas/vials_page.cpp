@@ -18,7 +18,7 @@ ListPage* make_vials_page(wxWindow* parent, Desk& desk, Navigation& navigation, 
                                                            "are opened from a lot, until they are empty.")},
                                     std::move(list));
     page->set_new(say("New preparation"), [&navigation] { navigation.open_vial_of(std::nullopt); });
-    page->on_open = [&navigation, &vials](long row) { navigation.open_vial(vials.at(row).id); };
+    page->on_open = [&navigation, &vials](long row) { navigation.open_trace(vials.at(row).id); };
     return page;
 }
 

@@ -174,6 +174,8 @@ public:
 
     /// Newest first; `left_at`: only those from which something may be drawn at that moment.
     [[nodiscard]] virtual std::vector<VialRow> vials(std::optional<Moment> left_at) const = 0;
+    /// Those with something left whose last moment lies in [from, until).
+    [[nodiscard]] virtual std::vector<VialRow> vials_ended(Moment from, Moment until) const = 0;
     [[nodiscard]] virtual std::vector<VialRow> vials_with(LotId) const = 0;     // opened or mixed of it
     [[nodiscard]] virtual std::vector<VialRow> vials_with(VersionId) const = 0; // mixed of it
     [[nodiscard]] virtual std::optional<VialRow> vial(VialId) const = 0;

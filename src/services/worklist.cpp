@@ -93,6 +93,18 @@ void add_lots(const Stores& stores, const Today& today, std::vector<WorkItem>& l
                         today.end_of(*row.lot.expires)});
 }
 
+/// What lies about longer was thrown away long ago, and nobody wrote it down.
+constexpr days vials_remembered{30};
+
+void add_vials(const Stores& stores, std::vector<WorkItem>& list)
+{
+    const Moment now = stores.now();
+    for (const auto& row : stores.formulas().vials_ended(now - vials_remembered, now)) {
+        const Moment end = row.vial.discard_after.value();
+        list.push_back({WorkKind::vial_to_discard, row.id.value(), row.key, {}, row.name, end, end});
+    }
+}
+
 } // namespace
 
 std::vector<WorkItem> worklist(const Stores& stores, const Actor& actor)
@@ -106,6 +118,7 @@ std::vector<WorkItem> worklist(const Stores& stores, const Actor& actor)
     add_requests(stores, today, list);
     add_certifications(stores, today, list);
     add_lots(stores, today, list);
+    add_vials(stores, list);
     std::stable_sort(list.begin(), list.end(),
                      [](const WorkItem& one, const WorkItem& other) { return one.late_from < other.late_from; });
     return list;

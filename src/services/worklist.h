@@ -19,6 +19,7 @@ enum class WorkKind {
     certification_expiring,
     certification_unverified,
     lot_expiring,
+    vial_to_discard,
 };
 template <>
 struct CodeTable<WorkKind> {
@@ -30,12 +31,13 @@ struct CodeTable<WorkKind> {
         {WorkKind::certification_expiring, "CERTIFICATION_EXPIRING"},
         {WorkKind::certification_unverified, "CERTIFICATION_UNVERIFIED"},
         {WorkKind::lot_expiring, "LOT_EXPIRING"},
+        {WorkKind::vial_to_discard, "VIAL_TO_DISCARD"},
     });
 };
 
 struct WorkItem {
     WorkKind kind;
-    std::int64_t row; // of the check-in, session, reaction, request, certification or lot
+    std::int64_t row; // of the check-in, session, reaction, request, certification, lot or vial
     std::string key;
     std::string who;  // patient or practitioner, or empty
     std::string what; // the check-in's code, the formula version, the lot's ingredient …

@@ -73,6 +73,10 @@ BareEngine::BareEngine(const std::filesystem::path& record)
         SELECT id, key, family_name, given_name, phone FROM patient
         WHERE id IN (SELECT patient_id FROM session
                      WHERE id IN (SELECT session_id FROM session_lot WHERE lot_id = ?)))")
+    , patients_of_vial_(record_, R"(
+        SELECT id, key, family_name, given_name, phone FROM patient
+        WHERE id IN (SELECT patient_id FROM session
+                     WHERE id IN (SELECT session_id FROM session_vial WHERE vial_id = ?)))")
     , followed_up_(record_, R"(
         SELECT version_id, count(*), count(DISTINCT patient_id),
                sum((SELECT max(at) FROM check_in WHERE session_id = session.id AND asked = 1) >= ended + 1209600000)
@@ -168,6 +172,12 @@ std::size_t BareEngine::patients_of(LotId lot)
 {
     patients_of_.bind(1, lot.value());
     return all_rows(patients_of_);
+}
+
+std::size_t BareEngine::patients_of(VialId vial)
+{
+    patients_of_vial_.bind(1, vial.value());
+    return all_rows(patients_of_vial_);
 }
 
 std::size_t BareEngine::audit()

@@ -19,6 +19,7 @@ public:
     std::size_t find(const std::vector<std::string>& folded_words, int most);
     std::size_t timeline(PatientId);
     std::size_t patients_of(LotId);
+    std::size_t patients_of(VialId);
     std::size_t audit();
 
 private:
@@ -38,6 +39,7 @@ private:
     SQLite::Statement two_words_;
     SQLite::Statement timeline_;
     SQLite::Statement patients_of_;
+    SQLite::Statement patients_of_vial_;
     SQLite::Statement followed_up_;
     SQLite::Statement reacted_;
 };

@@ -13,6 +13,7 @@
 #include "services/sample/sample_clinic.h"
 #include "stopwatch.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cstdio>
 #include <exception>
@@ -85,6 +86,7 @@ public:
         find("find by two words", "rous zo");
         open_timeline();
         trace_lot();
+        trace_vial();
         audit();
         sign(); // last: the others are about the record as it was generated
     }
@@ -118,6 +120,7 @@ private:
         draft.started = records_.now() - minutes(40);
         draft.ended = records_.now() - minutes(10);
         draft.row_version = 0;
+        draft.drawn.clear(); // that vial is too old by now
         return draft;
     }
 
@@ -174,6 +177,26 @@ private:
         race(
             "list a lot's patients", 20, [&] { return recall_list_of(records_, actor_, lot).lines.size(); },
             [&] { return bare_.patients_of(lot); });
+    }
+
+    /// The mixture that most sessions drew from.
+    [[nodiscard]] VialId most_used_vial() const
+    {
+        const auto vials = records_.formulas().vials(std::nullopt);
+        return std::max_element(vials.begin(), vials.end(),
+                                [](const auto& one, const auto& other) { return one.punctures < other.punctures; })
+            ->id;
+    }
+
+    void trace_vial()
+    {
+        const auto vial = most_used_vial();
+        race(
+            "trace a vial to its patients", 200, [&] { return records_.care().sessions_with(vial).size(); },
+            [&] { return bare_.patients_of(vial); });
+        race(
+            "list a vial's patients", 100, [&] { return recall_list_of(records_, actor_, vial).lines.size(); },
+            [&] { return bare_.patients_of(vial); });
     }
 
     void audit()

@@ -59,15 +59,13 @@ public:
     void new_ingredient() override { elsewhere.emplace_back("new_ingredient"); }
     void new_lot(std::optional<IngredientId>) override { elsewhere.emplace_back("new_lot"); }
     void receive_delivery() override { elsewhere.emplace_back("receive_delivery"); }
-    void open_lot(LotId) override { elsewhere.emplace_back("open_lot"); }
+    void open_trace(HeldThing) override { elsewhere.emplace_back("open_trace"); }
     void open_stock(LotId) override { elsewhere.emplace_back("open_stock"); }
     void move_lot(LotId) override { elsewhere.emplace_back("move_lot"); }
     void open_vial_of(std::optional<LotId>) override { elsewhere.emplace_back("open_vial_of"); }
     void open_vials(std::optional<HeldThing>) override { elsewhere.emplace_back("open_vials"); }
     void open_vial_life(VialId) override { elsewhere.emplace_back("open_vial_life"); }
-    void open_vial(VialId) override { elsewhere.emplace_back("open_vial"); }
     void waste_vial(VialId) override { elsewhere.emplace_back("waste_vial"); }
-    void open_version(VersionId) override { elsewhere.emplace_back("open_version"); }
     void open_certification_types() override { elsewhere.emplace_back("open_certification_types"); }
     void edit_certification_type(std::optional<CatalogueTypeId>) override
     {

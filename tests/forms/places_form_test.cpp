@@ -206,7 +206,7 @@ TEST_CASE("a lot is received, and its page shows who was treated with it", "[for
     REQUIRE(until([&] { return at.clinic.records.formulas().lot_of("CF-77").has_value(); }));
     const auto draft = at.clinic.session_draft(at.clinic.eleni, at.clinic.glow_1);
     at.clinic.sign(draft);
-    at.navigator.open_lot(draft.lots.at(at.clinic.hyaluronate));
+    at.navigator.open_trace(draft.lots.at(at.clinic.hyaluronate));
     settle();
     picture(*at.window, "lot_page");
     CHECK(at.page<ui::TracePage>().IsShownOnScreen());

@@ -47,7 +47,7 @@ TEST_CASE("a lot is put on hold where its patients are listed, and their list is
     at.clinic.sign(draft);
     REQUIRE(save_session(at.clinic.records, at.clinic.deed(), draft, std::nullopt));
     const auto lot = draft.lots.at(at.clinic.hyaluronate);
-    at.navigator.open_lot(lot);
+    at.navigator.open_trace(lot);
     at.page<ui::TracePage>();
     CHECK_FALSE(is_shown("trace.release"));
     press("trace.hold");
@@ -138,7 +138,7 @@ TEST_CASE("waste is recorded with its witness, and what is left is told", "[form
 {
     WholeWindow at;
     const auto lot = counted_lot(at.clinic);
-    at.navigator.open_lot(lot);
+    at.navigator.open_trace(lot);
     at.page<ui::TracePage>();
     press("trace.stock");
     REQUIRE(at.comes<ui::StockPage>());
@@ -231,6 +231,12 @@ TEST_CASE("a session draws from a mixture, and from the mixture its patients are
     REQUIRE(at.comes<ui::SessionPage>());
     CHECK(at.clinic.records.formulas().vial(vial)->left == Volume{18'000});
     picture(*at.window, "session_drawn_signed");
+    focus(find("session.injected"));
+    key(WXK_END);
+    key(WXK_RETURN);
+    REQUIRE(at.comes<ui::TracePage>());
+    at.window->back();
+    REQUIRE(at.comes<ui::SessionPage>());
 
     at.navigator.open_vials(std::nullopt);
     REQUIRE(until([] { return has_focus(find("vials.rows")); }));
@@ -262,7 +268,7 @@ TEST_CASE("a vial is opened from its lot, and the lot then tells of it", "[forms
 {
     WholeWindow at;
     const auto lot = counted_lot(at.clinic);
-    at.navigator.open_lot(lot);
+    at.navigator.open_trace(lot);
     at.page<ui::TracePage>();
     press("trace.open_vial");
     REQUIRE(at.comes<ui::VialForm>());

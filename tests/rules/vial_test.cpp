@@ -64,7 +64,7 @@ TEST_CASE("a mixture names its version, every lot, who mixed, who else checked, 
 TEST_CASE("nothing is kept longer than its version says, or than the first of its lots", "[vial]")
 {
     Mixing mixing;
-    CHECK(latest_discard(mixing.draft, mixing.facts) == moment("2026-06-02T09:00:00Z"));
+    CHECK(usual_discard(mixing.draft, mixing.facts) == moment("2026-06-02T09:00:00Z"));
     *mixing.draft.discard_after += std::chrono::seconds(1);
     CHECK(contains(mixing.found(), VialRule::discard_beyond_use));
     mixing.facts.beyond_use_hours.reset();

@@ -1,4 +1,5 @@
 #include "screens/care/session_choices.h"
+#include "screens/clinic/today_list.h"
 #include "screens/formulas/formula_file.h"
 #include "screens/formulas/formula_list.h"
 #include "screens/formulas/ingredient_file.h"
@@ -411,6 +412,12 @@ TEST_CASE("a vial says what may be done with it, and only one in use is offered 
     VialList late(desk, std::nullopt);
     REQUIRE(late.size() == 1);
     CHECK(late.cell(0, 6) == "discard it");
+    const auto work = worklist(clinic.records, clinic.actor);
+    const auto discard =
+        std::find_if(work.begin(), work.end(), [](const auto& item) { return item.kind == WorkKind::vial_to_discard; });
+    REQUIRE(discard != work.end());
+    CHECK(discard->row == vial.value());
+    CHECK(waiting(desk).lots >= 1);
     CHECK(choices.vials(clinic.fresh, clinic.records.now()).empty());
 }
 

@@ -63,13 +63,13 @@ std::string lot_text(const Words& words, const LotRow& row)
                                             : words("no expiry on the label")}});
 }
 
-/// " · used: 2 vials", or nothing where it is not said.
+/// "2 vials" of a counted lot, or nothing where it is not said.
 std::string used_text(const Words& words, const SessionDraft& session, const LotRow& lot)
 {
     const auto used = session.used.find(lot.lot.ingredient.value());
     if (used == session.used.end() || !lot.lot.unit)
         return {};
-    return " · " + fill(words("used: {amount}"), {{"amount", amount_text(words, used->second, *lot.lot.unit)}});
+    return amount_text(words, used->second, *lot.lot.unit);
 }
 
 } // namespace
@@ -130,22 +130,24 @@ std::vector<SessionFile::Fact> SessionFile::screening() const
     return facts;
 }
 
-std::vector<SessionFile::Fact> SessionFile::lots() const
+std::vector<SessionFile::InjectedShown> SessionFile::injected() const
 {
     const auto session = record().session;
-    std::vector<Fact> facts;
-    const auto version = desk_.records.formulas().version(*session.version).value();
+    const Words& words = desk_.words;
+    const auto& formulas = desk_.records.formulas();
+    const auto version = formulas.version(*session.version).value();
+    std::vector<InjectedShown> shown{{words("Formula version"), version.key + " · " + version.formula_name,
+                                      volume_text(words, *session.volume), version.id}};
     for (const auto& line : version.lines) {
-        const auto lot = desk_.records.formulas().lot(session.lots.at(line.ingredient)).value();
-        facts.push_back({line.ingredient_name + ", " + concentration_text(desk_.words, line.concentration),
-                         lot_text(desk_.words, lot) + used_text(desk_.words, session, lot)});
+        const auto lot = formulas.lot(session.lots.at(line.ingredient)).value();
+        shown.push_back({line.ingredient_name + ", " + concentration_text(words, line.concentration),
+                         lot_text(words, lot), used_text(words, session, lot), lot.id});
     }
     for (const auto& [id, amount] : session.drawn) {
-        const auto vial = desk_.records.formulas().vial(id).value();
-        facts.push_back(
-            {desk_.words("Drawn from"), vial.key + " · " + vial.name + ", " + volume_text(desk_.words, amount)});
+        const auto vial = formulas.vial(id).value();
+        shown.push_back({words("Drawn from"), vial.key + " · " + vial.name, volume_text(words, amount), id});
     }
-    return facts;
+    return shown;
 }
 
 std::vector<SessionFile::Fact> SessionFile::addenda() const

@@ -25,8 +25,14 @@ public:
     [[nodiscard]] std::vector<Fact> facts() const;
     /// Answers of the screening, and reasons given for treating in spite of something.
     [[nodiscard]] std::vector<Fact> screening() const;
-    /// One an ingredient: "ASCORBIC ACID, 1 % w/v" and its lot with maker and expiry.
-    [[nodiscard]] std::vector<Fact> lots() const;
+    struct InjectedShown {
+        std::string what;  // "ASCORBIC ACID, 1 % w/v"
+        std::string where; // its lot with maker and expiry
+        std::string amount;
+        HeldThing leads_to;
+    };
+    /// The version, then its ingredients with their lots, then the vials that it was drawn from.
+    [[nodiscard]] std::vector<InjectedShown> injected() const;
     /// What was added later: author with moment, and text.
     [[nodiscard]] std::vector<Fact> addenda() const;
 

@@ -21,6 +21,7 @@ std::string kind_text(const Words& words, WorkKind kind)
     case WorkKind::certification_expiring: return words("Certification expiring");
     case WorkKind::certification_unverified: return words("Certification to verify");
     case WorkKind::lot_expiring: return words("Lot expiring");
+    case WorkKind::vial_to_discard: return words("Vial to discard");
     }
     return {};
 }
@@ -40,7 +41,8 @@ std::string what_text(const Words& words, const WorkItem& item)
     case WorkKind::unsigned_session:
     case WorkKind::reaction_not_assessed:
     case WorkKind::request:
-    case WorkKind::lot_expiring: return item.what;
+    case WorkKind::lot_expiring:
+    case WorkKind::vial_to_discard: return item.what;
     }
     return {};
 }
@@ -109,6 +111,7 @@ TodayList::Step TodayList::step_of(long row) const
     case WorkKind::reaction_not_assessed: return ReactionId(item.row);
     case WorkKind::request: return RequestId(item.row);
     case WorkKind::lot_expiring: return LotId(item.row);
+    case WorkKind::vial_to_discard: return VialId(item.row);
     case WorkKind::certification_expiring:
     case WorkKind::certification_unverified: break;
     }
@@ -125,7 +128,8 @@ Waiting waiting(const Desk& desk)
         case WorkKind::request: ++counts.requests; break;
         case WorkKind::certification_expiring:
         case WorkKind::certification_unverified: ++counts.staff; break;
-        case WorkKind::lot_expiring: ++counts.lots; break;
+        case WorkKind::lot_expiring:
+        case WorkKind::vial_to_discard: ++counts.lots; break;
         case WorkKind::check_in:
         case WorkKind::unsigned_session: break;
         }

@@ -14,7 +14,7 @@ public:
     using HeldList::HeldList;
 
     /// What ends the work of a row.
-    using Step = std::variant<CheckInId, SessionId, ReactionId, RequestId, CertificationId, LotId>;
+    using Step = std::variant<CheckInId, SessionId, ReactionId, RequestId, CertificationId, LotId, VialId>;
     [[nodiscard]] Step step_of(long row) const;
 
     [[nodiscard]] std::vector<Column> columns() const override;

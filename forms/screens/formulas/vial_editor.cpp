@@ -49,9 +49,9 @@ std::vector<Named<VersionId>> VialEditor::versions() const
     return all;
 }
 
-std::optional<Moment> VialEditor::latest_discard(const VialDraft& draft) const
+std::optional<Moment> VialEditor::usual_discard(const VialDraft& draft) const
 {
-    return latest_discard_of(desk_.records, draft);
+    return usual_discard_of(desk_.records, draft);
 }
 
 std::vector<Told> VialEditor::objections(const VialDraft& draft) const

@@ -27,8 +27,8 @@ public:
     [[nodiscard]] std::vector<Named<PractitionerId>> people() const;
     /// Versions in force.
     [[nodiscard]] std::vector<Named<VersionId>> versions() const;
-    /// The latest moment that may be said for discarding it, where something limits it.
-    [[nodiscard]] std::optional<Moment> latest_discard(const VialDraft&) const;
+    /// When it is usually discarded, where its version says so.
+    [[nodiscard]] std::optional<Moment> usual_discard(const VialDraft&) const;
 
     [[nodiscard]] std::vector<Told> objections(const VialDraft&) const;
     SaveOutcome<VialId> save(const VialDraft&);

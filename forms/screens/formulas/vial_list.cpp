@@ -37,8 +37,8 @@ std::string left_text(const Desk& desk, const VialRow& row)
 std::vector<Column> VialList::columns() const
 {
     const Words& words = desk().words;
-    return {{words("Number"), 100}, {words("What"), 210}, {words("Opened or mixed"), 140},
-            {words("By"), 150},     {words("Left"), 140}, {words("Discard after"), 140},
+    return {{words("Number"), 90}, {words("What"), 240}, {words("Opened or mixed"), 140},
+            {words("By"), 130},    {words("Left"), 120}, {words("Discard after"), 140},
             {words("State"), 100}};
 }
 

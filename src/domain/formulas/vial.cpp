@@ -146,14 +146,13 @@ VialViolations check(const VialDraft& draft, const VialFacts& facts)
     return std::move(verdict).broken();
 }
 
-std::optional<Moment> latest_discard(const VialDraft& draft, const VialFacts& facts)
+std::optional<Moment> usual_discard(const VialDraft& draft, const VialFacts& facts)
 {
-    std::optional<Moment> latest;
-    if (draft.opened && facts.beyond_use_hours)
-        latest = *draft.opened + std::chrono::hours(*facts.beyond_use_hours);
-    if (const auto day = first_expiry(draft, facts))
-        latest = latest ? std::min(*latest, end_of(*day, facts.zone)) : end_of(*day, facts.zone);
-    return latest;
+    if (!draft.opened || !facts.beyond_use_hours)
+        return std::nullopt;
+    const Moment of_version = *draft.opened + std::chrono::hours(*facts.beyond_use_hours);
+    const auto day = first_expiry(draft, facts);
+    return day ? std::min(of_version, end_of(*day, facts.zone)) : of_version;
 }
 
 bool may_be_drawn(const VialOnFile& vial, Moment at)

@@ -101,9 +101,9 @@ using Vial = Accepted<VialDraft, VialFacts, VialRule>;
 /// More in one container was typed wrong: one litre.
 inline constexpr Volume largest_vial{1'000'000};
 
-/// The latest moment that may be said for discarding it: the version's hours after mixing, and the end of the day on
-/// which the first of its lots expires; nothing where neither is known.
-[[nodiscard]] std::optional<Moment> latest_discard(const VialDraft&, const VialFacts&);
+/// When it is usually discarded: the version's hours after mixing, and no later than the end of the day on which the
+/// first of its lots expires; nothing where no version says its hours.
+[[nodiscard]] std::optional<Moment> usual_discard(const VialDraft&, const VialFacts&);
 
 /// A vial as whoever wants to draw from it sees it.
 struct VialOnFile {

@@ -66,9 +66,9 @@ VialViolations check_vial(const Stores& stores, const VialDraft& draft)
     return check(draft, vial_facts(stores, draft));
 }
 
-std::optional<Moment> latest_discard_of(const Stores& stores, const VialDraft& draft)
+std::optional<Moment> usual_discard_of(const Stores& stores, const VialDraft& draft)
 {
-    return latest_discard(draft, vial_facts(stores, draft));
+    return usual_discard(draft, vial_facts(stores, draft));
 }
 
 Outcome<Saved<VialWasteId>, VialWasteViolations> waste_of_vial(Records& records, const Deed& deed,

@@ -55,4 +55,27 @@ private:
     SessionFile file_;
 };
 
+/// What was injected, each leading to where it is traced.
+class InjectedList final : public HeldList<SessionFile::InjectedShown> {
+public:
+    InjectedList(Desk& desk, SessionId session) : HeldList(desk), file_(desk, session) {}
+
+    [[nodiscard]] std::vector<Column> columns() const override
+    {
+        const Words& words = desk().words;
+        return {{words("What"), 290}, {words("Version, lot or vial"), 370}, {words("Amount"), 110, true}};
+    }
+
+protected:
+    [[nodiscard]] std::vector<SessionFile::InjectedShown> read() const override { return file_.injected(); }
+    [[nodiscard]] std::string cell_of(const SessionFile::InjectedShown& line, int column) const override
+    {
+        const std::array cells{line.what, line.where, line.amount};
+        return cells.at(static_cast<std::size_t>(column));
+    }
+
+private:
+    SessionFile file_;
+};
+
 } // namespace clinic
