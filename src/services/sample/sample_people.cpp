@@ -54,6 +54,7 @@ public:
         if (draft.number.empty())
             draft.number = next_number();
         draft.never_expires = !draft.expires;
+        draft.catalogue_type = type_like(draft.type.value());
         const CertificationFacts facts{.today = world_.today, .practitioner_known = true, .number_taken = false};
         return change_.staff().add(accepted<Certification>(draft, facts)).id;
     }
@@ -118,6 +119,16 @@ public:
     }
 
 private:
+    /// The clinic's type of a licence or an insurance; what covers techniques is each of its own kind.
+    [[nodiscard]] std::optional<CatalogueTypeId> type_like(CertificationType category) const
+    {
+        if (category != CertificationType::licence && category != CertificationType::insurance)
+            return std::nullopt;
+        for (const auto& each : change_.staff().catalogue_types())
+            if (each.type.category == category)
+                return each.id;
+        return std::nullopt;
+    }
     std::string next_number() { return "SAMPLE-" + std::to_string(++number_); }
 
     /// Every policy takes the place of the one before, under the same number.
@@ -194,6 +205,24 @@ PatientDraft new_person(SampleWorld& world)
     return patient;
 }
 
+/// Every year a day on what must never be forgotten, and once a course on the technique.
+void add_courses(Change& change, const SampleWorld& world, PractitionerId id)
+{
+    const auto add = [&](const char* title, Day on, const char* length) {
+        const TrainingDraft draft{.practitioner = id,
+                                  .title = title,
+                                  .provider = "Sample school",
+                                  .first_day = on,
+                                  .hours = decimal_from_text(length)};
+        const TrainingFacts facts{.today = world.today, .practitioner_known = true};
+        (void)change.staff().add(accepted<Training>(draft, facts));
+    };
+    constexpr days lately{120};
+    add("Mesotherapy: products, depths, aftercare", world.today - three_years, "16");
+    add("Anaphylaxis and basic life support", world.today - lately - a_year, "7");
+    add("Anaphylaxis and basic life support", world.today - lately, "7");
+}
+
 /// What the clinic's patients come for, the most frequent most often.
 Indication wish_of(Dice& dice)
 {
@@ -224,6 +253,8 @@ void add_sample_staff(Change& change, SampleWorld& world)
         certifications.put(id, plan);
         world.practitioners.push_back({id, name, change.staff().certifications_of(id)});
     }
+    for (const auto& each : world.practitioners)
+        add_courses(change, world, each.id);
     certifications.put_revoked_course(world.practitioners.back().id);
     certifications.put_unverified_course(world.practitioners.front().id);
 }
