@@ -6,14 +6,22 @@
 #include "forms/kit/name.h"
 #include "forms/kit/save_file.h"
 #include "forms/kit/table.h"
+#include "forms/kit/thumbnail.h"
 #include "forms/words.h"
 #include "screens/passing_folder.h"
 
 #include <wx/button.h>
 #include <wx/sizer.h>
+#include <wx/statbmp.h>
 #include <wx/stattext.h>
 
 namespace clinic::ui {
+
+namespace {
+
+const wxSize picture_size(320, 200);
+
+} // namespace
 
 DocumentsPart::DocumentsPart(wxWindow* parent, Desk& desk, Navigation& navigation, const DocumentOwner& owner)
     : wxPanel(parent)
@@ -24,6 +32,9 @@ DocumentsPart::DocumentsPart(wxWindow* parent, Desk& desk, Navigation& navigatio
     shelf_ = shelf.get();
     table_ = new Table(this, "documents.rows", say("Documents"), std::move(shelf));
     table_->on_open = [this](long) { open(); };
+    table_->on_selected = [this](long row) { show_picture(row); };
+    picture_ = new wxStaticBitmap(this, wxID_ANY, wxBitmap());
+    ui::name(*picture_, "documents.picture", say("The picture that is chosen"));
     auto* const deeds = new wxBoxSizer(wxHORIZONTAL);
     deeds->Add(button("documents.add", say("Add &file…"), &DocumentsPart::add));
     deeds->Add(button("documents.open", say("&Open"), &DocumentsPart::open),
@@ -36,6 +47,7 @@ DocumentsPart::DocumentsPart(wxWindow* parent, Desk& desk, Navigation& navigatio
     whole->Add(deeds);
     whole->Add(told_, wxSizerFlags().Border(wxTOP, FromDIP(look::row)));
     whole->Add(table_, wxSizerFlags().Expand().Border(wxTOP, FromDIP(look::row)));
+    whole->Add(picture_, wxSizerFlags().Border(wxTOP, FromDIP(look::row)));
     SetSizer(whole);
     take_files(*this, passing_folder, [this](const auto& files) {
         const std::vector last_first(files.rbegin(), files.rend());
@@ -58,9 +70,19 @@ void DocumentsPart::read_again()
     table_->read_again();
     const bool any = shelf_->size() > 0;
     table_->Show(any);
+    show_picture(any ? table_->selected() : -1);
     FindWindow("documents.open")->Enable(any);
     FindWindow("documents.save")->Enable(any);
     tell(any ? wxString() : say("None yet. Drop a file here, paste it, or add it."));
+}
+
+void DocumentsPart::show_picture(long row)
+{
+    const auto bytes = row < 0 ? std::string() : shelf_->picture(row);
+    const auto drawn = bytes.empty() ? wxBitmap() : thumbnail(bytes, picture_size, GetContentScaleFactor());
+    picture_->SetBitmap(drawn);
+    picture_->Show(drawn.IsOk());
+    look::make_room_for(*this);
 }
 
 void DocumentsPart::add()

@@ -6,6 +6,7 @@
 #include <wx/panel.h>
 
 class wxButton;
+class wxStaticBitmap;
 class wxStaticText;
 
 namespace clinic::ui {
@@ -24,6 +25,7 @@ private:
     void add();
     void open();
     void save();
+    void show_picture(long row);
     void tell(const wxString&);
 
     Navigation& navigation_;
@@ -31,6 +33,7 @@ private:
     DocumentShelf* shelf_;
     Table* table_;
     wxStaticText* told_;
+    wxStaticBitmap* picture_;
 };
 
 } // namespace clinic::ui

@@ -2,9 +2,10 @@
 
 #include "forms/kit/convert.h"
 
+#include <wx/bitmap.h>
 #include <wx/clipbrd.h>
 #include <wx/dnd.h>
-#include <wx/image.h>
+#include <wx/imagpng.h>
 #include <wx/window.h>
 
 #include <memory>
@@ -54,7 +55,7 @@ std::vector<std::filesystem::path> pasted(const std::filesystem::path& folder)
     if (!wxTheClipboard->IsSupported(wxDF_BITMAP) || !wxTheClipboard->GetData(picture))
         return {};
     const auto file = free_place(folder);
-    if (!picture.GetBitmap().ConvertToImage().SaveFile(to_wx(file.string()), wxBITMAP_TYPE_PNG))
+    if (!picture.GetBitmap().SaveFile(to_wx(file.string()), wxBITMAP_TYPE_PNG))
         return {};
     return {file};
 }
@@ -63,6 +64,8 @@ std::vector<std::filesystem::path> pasted(const std::filesystem::path& folder)
 
 void take_files(wxWindow& window, std::function<std::filesystem::path()> folder, TakeFiles take)
 {
+    if (!wxImage::FindHandler(wxBITMAP_TYPE_PNG)) // the clipboard hands pictures over as PNG
+        wxImage::AddHandler(new wxPNGHandler);
     window.SetDropTarget(new FileDrop(take));
     window.Bind(wxEVT_CHAR_HOOK, [folder = std::move(folder), take = std::move(take)](wxKeyEvent& event) {
         if (event.GetKeyCode() != 'V' || event.GetModifiers() != wxMOD_CONTROL) {

@@ -97,6 +97,15 @@ Tone DocumentShelf::tone(long row, int column)
                : Tone::plain;
 }
 
+std::string DocumentShelf::picture(long row) const
+{
+    constexpr std::uint64_t most_bytes = 25'000'000;
+    const auto& each = at(row);
+    if (!is_picture(each.document.file_name) || each.document.size > most_bytes)
+        return {};
+    return content_of(desk().records, desk().actor, each.id);
+}
+
 void DocumentShelf::save_copy(long row, const std::filesystem::path& to) const
 {
     copy_document(desk().records, desk().actor, at(row).id, to);

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] std::string file_name(long row) const { return at(row).document.file_name; }
     /// False for what could run when it is opened.
     [[nodiscard]] bool is_shown(long row) const { return is_only_shown(at(row).document.file_name); }
+    /// The bytes of a picture that is small enough to be shown beside the list; empty for anything else.
+    [[nodiscard]] std::string picture(long row) const;
     /// In the place of any file of that name; throws std::system_error with the machine's reason.
     void save_copy(long row, const std::filesystem::path& to) const;
     /// Saves it into the system's folder for passing files, for the system's viewer to take; gives where.

@@ -80,6 +80,14 @@ bool is_only_shown(std::string_view file_name)
            std::find(shown.begin(), shown.end(), folded(file_name.substr(dot + 1))) != shown.end();
 }
 
+bool is_picture(std::string_view file_name)
+{
+    constexpr std::array pictures{"png", "jpg", "jpeg", "gif", "bmp"};
+    const auto dot = file_name.find_last_of('.');
+    return dot != std::string_view::npos &&
+           std::find(pictures.begin(), pictures.end(), folded(file_name.substr(dot + 1))) != pictures.end();
+}
+
 std::string name_without_folders(std::string_view path)
 {
     const auto slash = path.find_last_of("/\\");

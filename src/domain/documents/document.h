@@ -133,6 +133,9 @@ using Document = Accepted<DocumentDraft, DocumentFacts, DocumentRule>;
 /// True for what a viewer only shows: PDF, pictures and plain text, by how the name ends. Anything else could run.
 [[nodiscard]] bool is_only_shown(std::string_view file_name);
 
+/// True for a picture that can be shown small beside the others, by how the name ends.
+[[nodiscard]] bool is_picture(std::string_view file_name);
+
 /// The last part of a path as any system writes it: what a file is called, without where it was.
 [[nodiscard]] std::string name_without_folders(std::string_view path);
 

@@ -11,6 +11,7 @@
 #include <array>
 #include <cerrno>
 #include <fstream>
+#include <sstream>
 #include <system_error>
 
 namespace clinic {
@@ -91,6 +92,15 @@ std::vector<DocumentRow> documents_of(const Stores& stores, const Actor& actor, 
 {
     require(actor, right_to_read_of(owner.kind));
     return stores.documents().documents_of(owner);
+}
+
+std::string content_of(const Stores& stores, const Actor& actor, DocumentId id)
+{
+    const auto row = stores.documents().document(id).value();
+    require(actor, right_to_read_of(row.document.owner.value().kind));
+    std::ostringstream bytes;
+    stores.documents().write_content(id, bytes);
+    return std::move(bytes).str();
 }
 
 void copy_document(const Stores& stores, const Actor& actor, DocumentId id, const std::filesystem::path& to)

@@ -19,6 +19,8 @@ Outcome<Saved<DocumentId>, DocumentViolations> add_document(Records&, const Deed
 
 /// What belongs to this thing, where the actor may see it.
 [[nodiscard]] std::vector<DocumentRow> documents_of(const Stores&, const Actor&, const DocumentOwner&);
+/// Its bytes; throws NotPermitted where the actor may not see it.
+[[nodiscard]] std::string content_of(const Stores&, const Actor&, DocumentId);
 /// Writes a copy in the place of any file of that name; throws std::system_error with the machine's reason.
 void copy_document(const Stores&, const Actor&, DocumentId, const std::filesystem::path& to);
 
