@@ -90,9 +90,11 @@ void LotRows::show_version(std::optional<VersionId> version)
 void LotRows::show(const std::map<IngredientId, LotId>& chosen, const std::map<IngredientId, Decimal>& used)
 {
     for (const auto& [ingredient, lot] : chosen)
-        if (const auto row = lots_.find(ingredient); row != lots_.end())
+        if (const auto row = lots_.find(ingredient); row != lots_.end()) {
             if (const auto named = choices_.lot(lot))
                 row->second.lot->show(*named);
+            row->second.used->show(std::nullopt);
+        }
     for (const auto& [ingredient, amount] : used)
         if (const auto row = lots_.find(ingredient); row != lots_.end())
             row->second.used->show(amount);

@@ -52,7 +52,12 @@ void SessionForm::add_formula()
                              .text = say("Dra&wn from"),
                              .hint = say("Opened vials and preparations that fit. Their lots are taken over.")},
                             editor_.choices());
-    drawn_->on_drawn = [this](const auto& lots) { lots_->show(lots, lots_->read_used()); };
+    drawn_->on_drawn = [this](const auto& lots) {
+        auto used = lots_->read_used();
+        for (const auto& [ingredient, lot] : lots) // counted when the vial was opened or mixed
+            used.erase(ingredient);
+        lots_->show(lots, used);
+    };
     volume_ = add<DecimalField>({.id = "session.volume", .text = say("&Volume injected"), .required = true}, say("mL"));
 }
 

@@ -104,6 +104,9 @@ TEST_CASE("opening a vial takes it from its counted lot, and a session draws fro
     session["drawn"] = {{vial, "1"}};
     CHECK(clinic.run({"sign", "session"}, session).rules() == std::vector<std::string>{"drawn/vial_of_other_lot"});
     session["lots"]["Panthenol"] = "PAN-V";
+    session["used"] = {{stock.panthenol, "1"}}; // it left the lot when it was opened, and leaves it only once
+    CHECK(clinic.run({"sign", "session"}, session).rules() == std::vector<std::string>{"lots/lot_taken_already"});
+    session.erase("used");
     REQUIRE(clinic.run({"sign", "session"}, session).code == 0); // nothing more is taken from the lot
     CHECK(clinic.shown("lot", lot)["on_hand"] == "2");
     CHECK(clinic.shown("vial", vial)["left"] == "4");

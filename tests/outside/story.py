@@ -221,7 +221,7 @@ def a_session_is_written_down_and_signed(clinic):
     screen.reads("HYDRA-01@1", "2.5 mL", "Ada Moreau")
     screen.says("banner.name", "Keller Greta")
     screen.find("session.handout")
-    assert any("OUT-2026-7" in text for text in screen.texts()), list(screen.texts())
+    screen.row_with("session.injected", "OUT-2026-7")
     assert len(screen.rows("session.check_ins")) >= 3, screen.rows("session.check_ins")
     clinic.look_at("signed session")
 

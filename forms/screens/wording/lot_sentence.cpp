@@ -37,6 +37,9 @@ std::string lot_sentence(const Words& words, const Zone& zone, LotFault fault, c
         return tell_who(mark("Only {left} of lot {lot} of {ingredient} are left. Correct the amount, or choose another "
                              "lot; a wrong stock can be corrected by: {who}."),
                         Right::correct_stock);
+    case taken_already:
+        return tell(mark("Lot {lot} of {ingredient} was counted when the vial was opened or mixed. Leave the amount "
+                         "used empty."));
     }
     return {};
 }

@@ -169,6 +169,7 @@ std::string sentence(const Words& words, const Zone& zone, const Violation<Sessi
     case lot_amount_missing: return tell_lot(LotFault::amount_missing);
     case lot_not_counted: return tell_lot(LotFault::not_counted);
     case lot_not_enough: return tell_lot(LotFault::not_enough);
+    case lot_taken_already: return tell_lot(LotFault::taken_already);
     case lot_amount_unreadable:
         return tell(mark("The amount {amount} of a lot must be more than 0, with at most three decimals."));
     case drawn_not_positive: return tell(mark("What is drawn from a vial must be more than 0 mL."));

@@ -47,7 +47,8 @@ std::string_view field_of(SessionRule rule)
     case lot_amount_missing:
     case lot_amount_unreadable:
     case lot_not_counted:
-    case lot_not_enough: return "session.lots";
+    case lot_not_enough:
+    case lot_taken_already: return "session.lots";
     case drawn_not_positive:
     case vial_of_other_version:
     case vial_of_other_lot:
@@ -236,6 +237,7 @@ SessionRule rule_of(LotFault fault)
     case LotFault::amount_missing: return lot_amount_missing;
     case LotFault::not_counted: return lot_not_counted;
     case LotFault::not_enough: return lot_not_enough;
+    case LotFault::taken_already: return lot_taken_already;
     }
     return lot_missing;
 }

@@ -69,6 +69,8 @@ std::vector<LotFaultFound> faults_of(const LotsTaken& taken, const TakenFor& mix
         const auto used = taken.used.find(ingredient);
         if (!taken.from_vial.contains(ingredient))
             judge_stock(judge, lot->second, used == taken.used.end() ? nullptr : &used->second);
+        else if (used != taken.used.end())
+            judge.find(taken_already, {}, lot->second.code);
     }
     for (const auto& [ingredient, lot] : taken.lots)
         if (!mix.names.contains(ingredient))

@@ -25,7 +25,8 @@ enum class LotFault {
     used_up,
     amount_missing, // warns
     not_counted,
-    not_enough
+    not_enough,
+    taken_already, // when the vial that it comes from was opened
 };
 struct LotFaultFound {
     LotFault fault;

@@ -23,6 +23,7 @@ VialRule rule_of(LotFault fault)
     case LotFault::used_up: return lot_used_up;
     case LotFault::amount_missing: return lot_amount_missing;
     case LotFault::not_counted: return lot_not_counted;
+    case LotFault::taken_already: // of what comes from a vial, and nothing here does
     case LotFault::not_enough: return lot_not_enough;
     }
     return lot_missing;
