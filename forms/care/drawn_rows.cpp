@@ -42,11 +42,20 @@ void DrawnRows::show_version(std::optional<VersionId> version, Moment at)
     if (version)
         for (const auto& vial : choices_.vials(*version, at))
             add_row(vial);
-    show(drawn);
+    put(drawn);
     look::make_room_for(*this);
 }
 
 void DrawnRows::show(const std::map<VialId, Volume>& drawn)
+{
+    for (const auto& [id, amount] : drawn)
+        if (const auto vial = rows_.contains(id) ? std::nullopt : choices_.vial(id))
+            add_row(*vial);
+    put(drawn);
+    look::make_room_for(*this);
+}
+
+void DrawnRows::put(const std::map<VialId, Volume>& drawn)
 {
     for (const auto& [vial, amount] : drawn)
         if (const auto row = rows_.find(vial); row != rows_.end())

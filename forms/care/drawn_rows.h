@@ -21,6 +21,7 @@ public:
     std::function<void(const std::map<IngredientId, LotId>&)> on_drawn;
 
     void show_version(std::optional<VersionId>, Moment);
+    /// Also what may not be drawn from any more: what was written down is never lost unseen.
     void show(const std::map<VialId, Volume>&);
     [[nodiscard]] std::map<VialId, Volume> read() const;
     [[nodiscard]] bool empty() const { return rows_.empty(); }
@@ -29,6 +30,8 @@ public:
 
 private:
     void add_row(const SessionChoices::Drawable&);
+    /// Into the rows that are there.
+    void put(const std::map<VialId, Volume>&);
 
     const SessionChoices& choices_;
     wxFlexGridSizer* grid_;

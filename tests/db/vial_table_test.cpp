@@ -7,7 +7,7 @@ namespace {
 
 /// 20 mL are mixed of the version on the morning of its session, by one and checked by another.
 struct MixingRoom : CareClinic {
-    VialDraft container() const
+    [[nodiscard]] VialDraft container() const
     {
         VialDraft draft;
         draft.content = Volume{20'000};
@@ -16,7 +16,7 @@ struct MixingRoom : CareClinic {
         draft.discard_after = at("2026-11-03T07:00:00Z");
         return draft;
     }
-    VialDraft mixture() const
+    [[nodiscard]] VialDraft mixture() const
     {
         auto draft = container();
         draft.version = version;

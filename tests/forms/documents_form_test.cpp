@@ -35,7 +35,8 @@ wxBitmap a_cheek()
 {
     wxImage picture(1200, 900);
     picture.SetRGB(wxRect(0, 0, 1200, 900), 200, 160, 140);
-    return wxBitmap(picture);
+    wxBitmap whole(picture);
+    return whole;
 }
 
 } // namespace

@@ -287,3 +287,18 @@ TEST_CASE("a vial is opened from its lot, and the lot then tells of it", "[forms
     CHECK(at.clinic.records.formulas().vials_with(lot).size() == 1);
     picture(*at.window, "vials_of_lot");
 }
+
+TEST_CASE("a session that waits keeps what it drew, even from a vial that is too old by now", "[forms][stock][vials]")
+{
+    WholeWindow at;
+    const auto vial = put_on_file(at.clinic, mixture_of(at.clinic, at.clinic.fresh));
+    auto draft = at.clinic.session_draft(at.clinic.eleni, at.clinic.fresh);
+    draft.drawn = {{vial, Volume{2'500}}};
+    const auto waiting = save_session(at.clinic.records, at.clinic.deed(), draft, std::nullopt);
+    REQUIRE(waiting);
+    at.clinic.clock.moment += std::chrono::hours(48);
+    at.navigator.open_session(waiting->id);
+    at.page<ui::SessionForm>();
+    REQUIRE(until([] { return is_shown("session.drawn.V-000001"); }));
+    CHECK(line_of("session.drawn.V-000001").GetValue() == "2.5");
+}

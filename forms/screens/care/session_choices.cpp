@@ -173,20 +173,29 @@ std::vector<SessionChoices::Drawable> SessionChoices::vials(VersionId version, M
         return std::any_of(row->lines.begin(), row->lines.end(),
                            [ingredient](const auto& line) { return line.ingredient == ingredient; });
     };
-    std::vector<Drawable> drawable;
+    std::vector<Drawable> all;
     for (const auto& vial : desk_.records.formulas().vials(at)) {
         const bool fits =
             vial.vial.version ? vial.vial.version == version : row && is_of_version(vial.inside.begin()->first);
-        if (!fits)
-            continue;
-        const auto until = desk_.zone().to_people(vial.vial.discard_after.value());
-        drawable.push_back(
-            {vial.id, vial.key,
-             fill(desk_.words("{name}: {left} left until {until}"),
-                  {{"name", vial.name}, {"left", volume_text(desk_.words, vial.left)}, {"until", until}}),
-             vial.inside});
+        if (fits)
+            all.push_back(drawable(vial));
     }
-    return drawable;
+    return all;
+}
+
+std::optional<SessionChoices::Drawable> SessionChoices::vial(VialId id) const
+{
+    const auto row = desk_.records.formulas().vial(id);
+    return row ? std::optional(drawable(*row)) : std::nullopt;
+}
+
+SessionChoices::Drawable SessionChoices::drawable(const VialRow& row) const
+{
+    const auto until = desk_.zone().to_people(row.vial.discard_after.value());
+    return {row.id, row.key,
+            fill(desk_.words("{name}: {left} left until {until}"),
+                 {{"name", row.name}, {"left", volume_text(desk_.words, row.left)}, {"until", until}}),
+            row.inside};
 }
 
 std::optional<LotId> SessionChoices::last_used_lot(IngredientId ingredient, Day on) const

@@ -9,6 +9,8 @@
 
 namespace clinic {
 
+struct VialRow;
+
 /// What a session may be made of: people, versions, lots, with the reason for each that cannot be chosen now.
 class SessionChoices {
 public:
@@ -41,10 +43,14 @@ public:
         std::map<IngredientId, LotId> lots;
     };
     [[nodiscard]] std::vector<Drawable> vials(VersionId, Moment) const;
+    /// One that a session names already, whether it may still be drawn from or not.
+    [[nodiscard]] std::optional<Drawable> vial(VialId) const;
     /// The lot that was used last, if it can still be used.
     [[nodiscard]] std::optional<LotId> last_used_lot(IngredientId, Day) const;
 
 private:
+    [[nodiscard]] Drawable drawable(const VialRow&) const;
+
     Desk& desk_;
 };
 
