@@ -262,7 +262,10 @@ void BlockSetter::operator()(const RateChart& chart)
     part.scale_to = scale_of(chart, flow_.width()).top_rate;
     while (height_of(part, flow_.width()) > flow_.sheet().usable() && part.rows.size() > 1)
         part.rows.pop_back();
-    figure(part);
+    const double height = height_of(part, flow_.width());
+    figure(height, [part, height, width = flow_.width()](cairo_t* canvas) {
+        paint(canvas, part, width, height, light_chart());
+    });
     if (part.rows.size() < chart.rows.size()) {
         RateChart rest = part;
         rest.rows.assign(chart.rows.begin() + static_cast<std::ptrdiff_t>(part.rows.size()), chart.rows.end());
@@ -270,17 +273,21 @@ void BlockSetter::operator()(const RateChart& chart)
     }
 }
 
-void BlockSetter::figure(const RateChart& chart)
+void BlockSetter::operator()(const BodyMap& map)
+{
+    const double width = flow_.width();
+    figure(height_of(map, width), [map, width](cairo_t* canvas) { paint(canvas, map, width, light_map()); });
+}
+
+void BlockSetter::figure(double height, const std::function<void(cairo_t*)>& paint_it)
 {
     flow_.gap(between_boxes);
-    const double width = flow_.width();
-    const double height = height_of(chart, width);
     flow_.claim(height);
     flow_.tagged("Figure", [&] {
-        flow_.draw([chart, left = flow_.left(), top = flow_.top(), width, height](cairo_t* canvas) {
+        flow_.draw([paint_it, left = flow_.left(), top = flow_.top()](cairo_t* canvas) {
             cairo_save(canvas);
             cairo_translate(canvas, left, top);
-            paint(canvas, chart, width, height, light_chart());
+            paint_it(canvas);
             cairo_restore(canvas);
         });
     });

@@ -4,6 +4,7 @@
 #include "reports/page_flow.h"
 #include "reports/typesetter.h"
 
+#include <functional>
 #include <span>
 
 namespace clinic::papers {
@@ -19,6 +20,7 @@ public:
     void operator()(const FactGrid&);
     void operator()(const Table&);
     void operator()(const RateChart&);
+    void operator()(const BodyMap&);
     void operator()(const SignatureLines&);
     void operator()(const PageBreak&);
     void operator()(const Space&);
@@ -32,7 +34,8 @@ private:
     void bullet(const Bullet&);
     [[nodiscard]] SetText set_bullet(const Bullet&) const;
     void facts(std::span<const Fact> row, std::size_t columns);
-    void figure(const RateChart&);
+    /// Something painted in one piece, upper left corner at the origin.
+    void figure(double height, const std::function<void(cairo_t*)>& paint_it);
 
     PageFlow& flow_;
     const Typesetter& typesetter_;

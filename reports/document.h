@@ -2,6 +2,7 @@
 
 #include "base/calendar.h"
 #include "base/words.h"
+#include "reports/body_map.h"
 #include "reports/rate_chart.h"
 #include "reports/table.h"
 
@@ -62,7 +63,7 @@ struct Space {
 };
 
 using Block =
-    std::variant<Heading, Paragraph, BulletList, FactGrid, Table, RateChart, SignatureLines, PageBreak, Space>;
+    std::variant<Heading, Paragraph, BulletList, FactGrid, Table, RateChart, BodyMap, SignatureLines, PageBreak, Space>;
 
 /// A paper as a value, in its reader's language. Numbers and dates come in as text, the moment of making comes in too,
 /// so that the same document always gives the same bytes.

@@ -46,6 +46,7 @@ namespace clinic {
 [[nodiscard]] std::string name_of(const Words&, DifferenceKind);
 [[nodiscard]] std::string name_of(const Words&, Indication);
 [[nodiscard]] std::string name_of(const Words&, IngredientCategory);
+[[nodiscard]] std::string name_of(const Words&, InjectionTechnique);
 [[nodiscard]] std::string name_of(const Words&, Language);
 [[nodiscard]] std::string name_of(const Words&, LegalClass);
 [[nodiscard]] std::string name_of(const Words&, LineRole);
@@ -56,6 +57,7 @@ namespace clinic {
 [[nodiscard]] std::string name_of(const Words&, Route);
 [[nodiscard]] std::string name_of(const Words&, Seriousness);
 [[nodiscard]] std::string name_of(const Words&, SessionState);
+[[nodiscard]] std::string name_of(const Words&, Side);
 [[nodiscard]] std::string name_of(const Words&, Sex);
 [[nodiscard]] std::string name_of(const Words&, StockUnit);
 [[nodiscard]] std::string name_of(const Words&, Technique);
@@ -91,6 +93,12 @@ template <typename Enum>
 
 /// "0.05 % w/v" in the language's decimal sign.
 [[nodiscard]] std::string concentration_text(const Words&, const Concentration&);
+/// "Face · From the front"
+[[nodiscard]] std::string view_name(const Words&, BodyView);
+/// "0.05 mL, 2 mm, Papule, 30G x 4 mm": what is known of it.
+[[nodiscard]] std::string injecting_text(const Words&, const Injecting&);
+/// "12 points"
+[[nodiscard]] std::string points_text(const Words&, std::size_t count);
 /// "12 vials": an amount of stock in its unit.
 [[nodiscard]] std::string amount_text(const Words&, const Decimal&, StockUnit);
 /// "2.5 mL"

@@ -1,5 +1,7 @@
 #include "db/care/session_table.h"
 
+#include "db/care/session_parts.h"
+#include "db/quantities.h"
 #include "db/search.h"
 
 #include <array>
@@ -19,12 +21,6 @@ const std::string session_rows = R"(
     JOIN practitioner ON practitioner.id = session.practitioner_id
     LEFT JOIN version ON version.id = session.version_id )";
 
-std::optional<Volume> volume_in(const Statement& row)
-{
-    const auto microlitres = row.get<std::optional<std::int64_t>>("volume_microlitres");
-    return microlitres ? std::optional(Volume{*microlitres}) : std::nullopt;
-}
-
 SessionRow session_row_in(const Statement& row)
 {
     return {.id = row.get<SessionId>(0),
@@ -38,7 +34,7 @@ SessionRow session_row_in(const Statement& row)
             .region = row.get<std::optional<Region>>(8),
             .indication = row.get<std::optional<Indication>>(9),
             .version_key = row.get<std::string>(10),
-            .volume = volume_in(row)};
+            .volume = volume_in(row, "volume_microlitres")};
 }
 
 std::vector<SessionRow> all_in(Statement row)
@@ -70,7 +66,7 @@ std::vector<LotId> lots_named(const std::string& joined)
     return lots;
 }
 
-/// The draft but for its lots, what was used of them, and answers.
+/// The draft but for its parts.
 SessionDraft draft_in(const Statement& row)
 {
     return {.patient = row.get<PatientId>("patient_id"),
@@ -81,51 +77,13 @@ SessionDraft draft_in(const Statement& row)
             .indication = row.get<std::optional<Indication>>("indication"),
             .version = row.get<std::optional<VersionId>>("version_id"),
             .lots = {},
-            .volume = volume_in(row),
+            .volume = volume_in(row, "volume_microlitres"),
             .screening = {.answers = {}, .last_aspirin = last_aspirin_in(row)},
             .note = row.get<std::string>("note"),
             .aspirin_override = row.get<std::string>("aspirin_override"),
             .allergy_override = row.get<std::string>("allergy_override"),
             .objection_override = row.get<std::string>("objection_override"),
             .row_version = row.get<std::int64_t>("row_version")};
-}
-
-std::map<IngredientId, LotId> lots_in(Connection& record, SessionId session)
-{
-    Statement row = record.query("SELECT ingredient_id, lot_id FROM session_lot WHERE session_id = $1", session);
-    std::map<IngredientId, LotId> lots;
-    while (row.step())
-        lots.emplace(row.get<IngredientId>(0), row.get<LotId>(1));
-    return lots;
-}
-
-std::map<IngredientId, Decimal> used_in(Connection& record, SessionId session)
-{
-    Statement row =
-        record.query("SELECT ingredient_id, used FROM session_lot WHERE session_id = $1 AND used IS NOT NULL", session);
-    std::map<IngredientId, Decimal> used;
-    while (row.step())
-        used.emplace(row.get<IngredientId>(0), from_thousandths(row.get<std::int64_t>(1)));
-    return used;
-}
-
-std::map<VialId, Volume> drawn_in(Connection& record, SessionId session)
-{
-    Statement row = record.query("SELECT vial_id, microlitres FROM session_vial WHERE session_id = $1", session);
-    std::map<VialId, Volume> drawn;
-    while (row.step())
-        drawn.emplace(row.get<VialId>(0), Volume{row.get<std::int64_t>(1)});
-    return drawn;
-}
-
-std::map<Question, Answer> answers_in(Connection& record, SessionId session)
-{
-    Statement row = record.query("SELECT question, value, note FROM session_answer WHERE session_id = $1", session);
-    std::map<Question, Answer> answers;
-    while (row.step())
-        answers.emplace(row.get<Question>(0),
-                        Answer{.value = row.get<AnswerValue>(1), .note = row.get<std::string>(2)});
-    return answers;
 }
 
 std::string key_of(Connection& record, SessionId session)
@@ -252,10 +210,7 @@ std::optional<SessionRecord> SessionTable::find(SessionId id) const
                         .session = draft_in(row),
                         .signature = signature_in(row),
                         .addenda = addenda_in(record_, id)};
-    found.session.lots = lots_in(record_, id);
-    found.session.used = used_in(record_, id);
-    found.session.drawn = drawn_in(record_, id);
-    found.session.screening.answers = answers_in(record_, id);
+    add_parts(record_, id, found.session);
     return found;
 }
 
@@ -314,44 +269,23 @@ void SessionTable::put_content(SessionId id, const SessionDraft& draft)
             note = $12, aspirin_override = $13, allergy_override = $14, objection_override = $15
         WHERE id = $1)",
                 id, draft.patient, draft.practitioner, draft.started, draft.ended, draft.region, draft.indication,
-                draft.version, draft.volume ? std::optional(draft.volume->microlitres) : std::nullopt,
-                aspirin ? std::optional(aspirin->day) : std::nullopt,
+                draft.version, microlitres_of(draft.volume), aspirin ? std::optional(aspirin->day) : std::nullopt,
                 aspirin && aspirin->time ? std::optional(aspirin->time->count()) : std::nullopt, draft.note,
                 draft.aspirin_override, draft.allergy_override, draft.objection_override);
     put_tokens(record_, "session_own", id.value(), tokens_of(record_, id));
-    record_.run("DELETE FROM session_lot WHERE session_id = $1", id);
-    for (const auto& [ingredient, lot] : draft.lots) {
-        const auto used = draft.used.find(ingredient);
-        record_.run("INSERT INTO session_lot (session_id, ingredient_id, lot_id, used) VALUES ($1, $2, $3, $4)", id,
-                    ingredient, lot,
-                    used == draft.used.end() ? std::nullopt : std::optional(thousandths_of(used->second)));
-    }
-    record_.run("DELETE FROM session_vial WHERE session_id = $1", id);
-    for (const auto& [vial, amount] : draft.drawn)
-        record_.run("INSERT INTO session_vial (session_id, vial_id, microlitres) VALUES ($1, $2, $3)", id, vial,
-                    amount.microlitres);
-    record_.run("DELETE FROM session_answer WHERE session_id = $1", id);
-    for (const auto& [question, answer] : draft.screening.answers)
-        record_.run("INSERT INTO session_answer (session_id, question, value, note) VALUES ($1, $2, $3, $4)", id,
-                    question, answer.value, answer.note);
+    put_parts(record_, id, draft);
 }
 
 KindOfThing session_kind()
 {
-    return {
-        "session", "SELECT id FROM session ORDER BY id", [](Connection& record, std::int64_t id) {
-            return canonical_text(
-                record, id, R"(
+    return {"session", "SELECT id FROM session ORDER BY id", [](Connection& record, std::int64_t id) {
+                return canonical_text(record, id, R"(
                     SELECT id, key, state, row_version, patient_id, practitioner_id, started, ended, ended_day, region, indication,
                            version_id, volume_microlitres, last_aspirin_day, last_aspirin_time, note, aspirin_override,
                            allergy_override, objection_override, signed_at, signed_by, certification_id
                     FROM session WHERE id = $1)",
-                {{"lot",
-                  "SELECT ingredient_id, lot_id, used FROM session_lot WHERE session_id = $1 ORDER BY ingredient_id"},
-                 {"vial", "SELECT vial_id, microlitres FROM session_vial WHERE session_id = $1 ORDER BY vial_id"},
-                 {"answer",
-                  "SELECT question, value, note FROM session_answer WHERE session_id = $1 ORDER BY question"}});
-        }};
+                                      session_parts());
+            }};
 }
 
 KindOfThing addendum_kind()

@@ -1,22 +1,8 @@
 #include "db/formulas/version_content.h"
 
-#include "db/engine/statement.h"
+#include "db/quantities.h"
 
 namespace clinic::db {
-
-namespace {
-
-std::optional<Volume> poured(const std::optional<std::int64_t>& microlitres)
-{
-    return microlitres ? std::optional(Volume{*microlitres}) : std::nullopt;
-}
-
-std::optional<std::int64_t> microlitres_of(const std::optional<Volume>& volume)
-{
-    return volume ? std::optional(volume->microlitres) : std::nullopt;
-}
-
-} // namespace
 
 Specification specification_of(Connection& record, VersionId version)
 {
@@ -30,8 +16,8 @@ Specification specification_of(Connection& record, VersionId version)
             .osmolality_tolerance = row.get<std::optional<Decimal>>("osmolality_tolerance"),
             .route = row.get<std::optional<Route>>("route"),
             .depth = row.get<std::optional<Decimal>>("depth"),
-            .least_volume = poured(row.get<std::optional<std::int64_t>>("least_microlitres")),
-            .most_volume = poured(row.get<std::optional<std::int64_t>>("most_microlitres")),
+            .least_volume = volume_in(row, "least_microlitres"),
+            .most_volume = volume_in(row, "most_microlitres"),
             .beyond_use_hours = row.get<std::optional<std::int64_t>>("beyond_use_hours"),
             .preparation = row.get<std::string>("preparation"),
             .storage = row.get<std::string>("storage"),

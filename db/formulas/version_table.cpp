@@ -3,6 +3,7 @@
 #include "db/formulas/hold_table.h"
 #include "db/formulas/ingredient_table.h"
 #include "db/formulas/version_content.h"
+#include "db/quantities.h"
 #include "domain/formulas/canonical_form.h"
 
 namespace clinic::db {
@@ -220,9 +221,11 @@ std::optional<VersionOnFile> VersionTable::on_file(VersionId id) const
 {
     Statement row =
         record_.query("SELECT version.key, version.formula_id, version.state, version.in_force_from, "
-                      "version.in_force_until, coalesce(effective.key, '') AS instead, hold.reason AS hold_reason, "
+                      "version.in_force_until, coalesce(effective.key, '') AS instead, specification.most_microlitres, "
+                      "hold.reason AS hold_reason, "
                       "hold.held_at, hold.held_by FROM version "
                       "LEFT JOIN hold ON hold.version_id = version.id AND hold.released_at IS NULL "
+                      "LEFT JOIN version_specification AS specification ON specification.version_id = version.id "
                       "LEFT JOIN version AS effective ON effective.formula_id = version.formula_id "
                       "AND effective.state = 'EFFECTIVE' AND effective.id <> version.id WHERE version.id = $1",
                       id);
@@ -238,7 +241,8 @@ std::optional<VersionOnFile> VersionTable::on_file(VersionId id) const
                           .in_force_until = row.get<std::optional<Moment>>("in_force_until"),
                           .state = row.get<VersionState>("state"),
                           .instead = row.get<std::string>("instead"),
-                          .hold = hold_in(row)};
+                          .hold = hold_in(row),
+                          .most_volume = volume_in(row, "most_microlitres")};
     Statement line = record_.query(R"(
         SELECT ingredient.id, ingredient.inci, ingredient.category, ingredient.cas
         FROM version_line JOIN ingredient ON ingredient.id = version_line.ingredient_id

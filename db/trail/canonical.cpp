@@ -33,7 +33,7 @@ CanonicalLines& CanonicalLines::add_row(const Statement& row, std::string_view p
 }
 
 std::optional<std::string> canonical_text(Connection& record, std::int64_t thing, std::string_view sql,
-                                          std::initializer_list<CanonicalList> lists)
+                                          const std::vector<CanonicalList>& lists)
 {
     Statement own = record.query(sql, thing);
     if (!own.step())

@@ -3,6 +3,7 @@
 #include "db/engine/connection.h"
 
 #include <functional>
+#include <vector>
 
 namespace clinic::db {
 
@@ -28,7 +29,7 @@ struct CanonicalList {
 /// The canonical text of a thing from its own row (`sql`, again with $1) and its lists; nothing when there is no row.
 /// The columns are named, never `*`, and none of them is bytes.
 [[nodiscard]] std::optional<std::string> canonical_text(Connection&, std::int64_t thing, std::string_view sql,
-                                                        std::initializer_list<CanonicalList> lists = {});
+                                                        const std::vector<CanonicalList>& lists = {});
 
 /// Backslash, line break, carriage return and tab as \\ \n \r \t.
 [[nodiscard]] std::string escaped(std::string_view);

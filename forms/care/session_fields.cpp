@@ -58,7 +58,18 @@ void SessionForm::add_formula()
             used.erase(ingredient);
         lots_->show(lots, used);
     };
+}
+
+void SessionForm::add_map()
+{
+    group(say("Body map and volume"));
+    points_ =
+        add<ShownText>({.id = "session.points",
+                        .text = say("Points"),
+                        .hint = say("Click on the skin, or move the cross with the arrow keys and press Space.")});
+    map_ = add_wide<BodyMapPart>(desk_, [this] { return patient_->chosen(); });
     volume_ = add<DecimalField>({.id = "session.volume", .text = say("&Volume injected"), .required = true}, say("mL"));
+    map_->on_change = [this] { show_points(); };
 }
 
 void SessionForm::add_screening()
@@ -134,6 +145,7 @@ bool SessionForm::TransferDataToWindow()
     lots_->show(draft.lots, draft.used);
     drawn_->show(draft.drawn);
     show_row("session.drawn", !drawn_->empty());
+    map_->show(draft.region, draft.points);
     volume_->show(draft.volume ? std::optional(in_millilitres(*draft.volume)) : std::nullopt);
     show_screening(draft);
     note_->show(draft.note);

@@ -27,10 +27,15 @@ SessionForm::SessionForm(wxWindow* parent, Desk& desk, Navigation& navigation, s
     add_people();
     add_time_and_place();
     add_formula();
+    add_map();
     add_screening();
     finish(say("Sign session"));
     add_deed("session.save_for_later", say("Save for later"), [this] { return put_down(); });
 
+    region_->Bind(wxEVT_CHOICE, [this](wxCommandEvent& event) {
+        map_->show_region(region_->chosen());
+        event.Skip();
+    });
     for (const auto& kind : {wxEVT_TEXT, wxEVT_CHOICE, wxEVT_RADIOBUTTON})
         Bind(kind, [this](wxCommandEvent& event) {
             typing_.StartOnce(pause_in_typing);
@@ -66,6 +71,16 @@ void SessionForm::show_patient()
     if (const auto patient = patient_->chosen())
         banner_->show(banner_text(patient_head(desk_, *patient)));
     Layout();
+}
+
+void SessionForm::show_points()
+{
+    points_->show(map_->summary());
+    const auto before = on_map_;
+    on_map_ = map_->volume() > Volume{0} ? std::optional(in_millilitres(map_->volume())) : std::nullopt;
+    if (on_map_ != before && volume_->value() == before)
+        volume_->show(on_map_);
+    typing_.StartOnce(pause_in_typing);
 }
 
 void SessionForm::show_standing()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "forms/care/alternatives.h"
+#include "forms/care/body_map_part.h"
 #include "forms/care/drawn_rows.h"
 #include "forms/care/lot_rows.h"
 #include "forms/kit/answer_row.h"
@@ -34,6 +35,7 @@ private:
     void add_people();
     void add_time_and_place();
     void add_formula();
+    void add_map();
     void add_screening();
     void show_people(const SessionDraft&);
     void show_times(const SessionDraft&);
@@ -50,6 +52,8 @@ private:
     void show_version(std::optional<VersionId>);
     void choose(VersionId);
     void show_patient();
+    /// The volume follows the points, as long as nobody typed another.
+    void show_points();
     void show_standing();
 
     Desk& desk_;
@@ -71,6 +75,9 @@ private:
     TextField* allergy_override_ = nullptr;
     LotRows* lots_ = nullptr;
     DrawnRows* drawn_ = nullptr;
+    ShownText* points_ = nullptr;
+    BodyMapPart* map_ = nullptr;
+    std::optional<Decimal> on_map_; // mL, as shown last
     DecimalField* volume_ = nullptr;
     std::map<Question, AnswerRow*> answers_;
     DateField* aspirin_day_ = nullptr;

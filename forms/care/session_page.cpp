@@ -1,6 +1,7 @@
 #include "forms/care/session_page.h"
 
 #include "forms/care/aftercare_part.h"
+#include "forms/care/body_map_shown.h"
 #include "forms/documents/documents_part.h"
 #include "forms/fact_list.h"
 #include "forms/kit/deed_buttons.h"
@@ -27,6 +28,7 @@ SessionPage::SessionPage(wxWindow* parent, Desk& desk, Navigation& navigation, S
     add_deeds();
     facts_ = add_group<FactRows>(say("What was done"), "session.facts");
     add_injected();
+    map_ = add_group<BodyMapShown>(say("Body map"));
     aftercare_ = add_group<AftercarePart>(say("Aftercare"), desk, navigation, session);
     add_check_ins();
     answers_ = add_group<FactRows>(say("Answers at the check-ins"), "session.answers", say("Nobody was asked yet."));
@@ -85,6 +87,7 @@ void SessionPage::read_again()
     banner_->show(banner_text(patient_head(desk_, file_.patient())));
     facts_->show(fact_list(file_.facts()));
     injected_->read_again();
+    map_->show(file_);
     screening_->show(fact_list(file_.screening()));
     addenda_->show(fact_list(file_.addenda()));
     documents_->read_again();

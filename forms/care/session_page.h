@@ -8,6 +8,7 @@
 namespace clinic::ui {
 
 class AftercarePart;
+class BodyMapShown;
 class DocumentsPart;
 class Banner;
 class FactRows;
@@ -33,6 +34,7 @@ private:
     Choice<Language>* language_ = nullptr;
     FactRows* facts_ = nullptr;
     Table* injected_ = nullptr;
+    BodyMapShown* map_ = nullptr;
     AftercarePart* aftercare_ = nullptr;
     DocumentsPart* documents_ = nullptr;
     Table* check_ins_ = nullptr;

@@ -33,6 +33,7 @@ SessionDraft SessionForm::read() const
             .lots = lots_->read(),
             .used = lots_->read_used(),
             .drawn = drawn_->read(),
+            .points = map_->read(),
             .volume = volume_->value() ? millilitres(*volume_->value()) : std::nullopt,
             .screening = read_screening(),
             .note = note_->text(),

@@ -109,6 +109,24 @@ Table drawn_table(const Writing& out, const DossierSession& told)
     return table;
 }
 
+/// Where each point was, as a picture and counted.
+void write_points(Writing& out, const SessionDraft& session)
+{
+    if (session.points.empty())
+        return;
+    const auto& words = out.words;
+    Table table{.columns = {{words("View"), 1.0},
+                            {words("Points"), 0.7, Alignment::right},
+                            {words("At each point"), 2.6},
+                            {words("Together"), 0.9, Alignment::right}},
+                .rows = {}};
+    for (const auto& group : grouped(session.points))
+        table.rows.push_back({name_of(words, group.side), std::to_string(group.count), injecting_text(words, group.how),
+                              volume_text(words, group.volume)});
+    out.blocks.emplace_back(BodyMap{.words = words, .region = *session.region, .points = session.points});
+    out.blocks.emplace_back(table);
+}
+
 void write_overrides(Writing& out, const SessionDraft& session)
 {
     for (const auto* reason : {&session.objection_override, &session.allergy_override, &session.aspirin_override})
@@ -141,6 +159,7 @@ void write_session(Writing& out, const DossierSession& told)
     out.blocks.emplace_back(lots_table(words, told));
     if (!told.drawn.empty())
         out.blocks.emplace_back(drawn_table(out, told));
+    write_points(out, session);
     write_overrides(out, session);
     if (!session.note.empty())
         out.blocks.emplace_back(Paragraph{session.note});

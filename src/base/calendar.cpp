@@ -299,6 +299,11 @@ std::chrono::minutes Zone::time_of_day(Moment moment) const
     return std::chrono::floor<minutes>(local - std::chrono::floor<days>(local));
 }
 
+Moment Zone::end_of(Day day) const
+{
+    return moment_of(day + std::chrono::days(1), std::chrono::milliseconds(0));
+}
+
 Moment Zone::moment_of(Day day, std::chrono::milliseconds since_midnight) const
 {
     const date::local_time<milliseconds> local(day.time_since_epoch() + since_midnight);

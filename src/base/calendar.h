@@ -48,6 +48,8 @@ public:
     /// The moment of a wall-clock time. An hour that the clock skips counts from the jump, one that it repeats is the
     /// earlier.
     [[nodiscard]] Moment moment_of(Day, std::chrono::milliseconds since_midnight) const;
+    /// When the next day begins.
+    [[nodiscard]] Moment end_of(Day) const;
     [[nodiscard]] std::string to_people(Moment) const; // "22/11/2026 10:30"
     [[nodiscard]] std::string to_iso(Moment) const;    // "2026-11-22T10:30:00+01:00"
 

@@ -76,6 +76,17 @@ struct LotRow {
     std::optional<Decimal> on_hand = {}; // none where it is not counted
 };
 
+/// As whoever wants to use it sees it.
+[[nodiscard]] inline LotOnFile on_file(const LotRow& row)
+{
+    return {.code = row.lot.code,
+            .ingredient = row.lot.ingredient.value(),
+            .expires = row.lot.expires,
+            .hold = row.hold,
+            .on_hand = row.on_hand,
+            .unit = row.lot.unit};
+}
+
 /// A hold with its end, if it has come.
 struct HoldRow {
     HoldId id;

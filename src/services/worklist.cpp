@@ -23,7 +23,6 @@ struct Today {
     Zone zone;
     Day day;
     [[nodiscard]] Moment start_of(Day each) const { return zone.moment_of(each, Elapsed::zero()); }
-    [[nodiscard]] Moment end_of(Day each) const { return zone.moment_of(each + days(1), Elapsed::zero()); }
 };
 
 void add_care(const Stores& stores, std::vector<WorkItem>& list)
@@ -52,7 +51,7 @@ void add_requests(const Stores& stores, const Today& today, std::vector<WorkItem
                         row.patient_name,
                         {},
                         today.start_of(row.due.target),
-                        today.end_of(row.due.legal_limit)});
+                        today.zone.end_of(row.due.legal_limit)});
 }
 
 WorkItem item_of(WorkKind kind, const CertificationOnFile& each, const std::string& holder, const Today& today, Day due)
@@ -63,7 +62,7 @@ WorkItem item_of(WorkKind kind, const CertificationOnFile& each, const std::stri
             holder,
             std::string(code_of(each.type)),
             today.start_of(due),
-            today.end_of(due)};
+            today.zone.end_of(due)};
 }
 
 void add_certifications(const Stores& stores, const Today& today, std::vector<WorkItem>& list)
@@ -90,16 +89,13 @@ void add_lots(const Stores& stores, const Today& today, std::vector<WorkItem>& l
                         {},
                         row.ingredient_name,
                         today.start_of(*row.lot.expires),
-                        today.end_of(*row.lot.expires)});
+                        today.zone.end_of(*row.lot.expires)});
 }
-
-/// What lies about longer was thrown away long ago, and nobody wrote it down.
-constexpr days vials_remembered{30};
 
 void add_vials(const Stores& stores, std::vector<WorkItem>& list)
 {
     const Moment now = stores.now();
-    for (const auto& row : stores.formulas().vials_ended(now - vials_remembered, now)) {
+    for (const auto& row : stores.formulas().vials_ended(now - time_limits::vials_remembered, now)) {
         const Moment end = row.vial.discard_after.value();
         list.push_back({WorkKind::vial_to_discard, row.id.value(), row.key, {}, row.name, end, end});
     }

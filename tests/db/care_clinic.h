@@ -104,6 +104,8 @@ public:
                                               .ingredient = ingredient,
                                               .expires = {},
                                               .on_hand = change.formulas().lot(lot)->on_hand});
+        for (const auto& [vial, amount] : draft.drawn)
+            facts.vials.emplace(vial, on_file(change.formulas().vial(vial).value()));
         change.care().sign(id, accepted<SignedSession>(draft, facts),
                            {change.now(), "Ζωή Λ.", facts.certifications.front().id});
     }

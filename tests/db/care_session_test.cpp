@@ -205,6 +205,44 @@ TEST_CASE_METHOD(TwoSessions, "the record itself refuses another answer in a sig
     CHECK(refusal_of("UPDATE session_answer SET value = 'no'" + of_second).empty());
 }
 
+TEST_CASE_METHOD(CareClinic, "points come back as they were placed, and the record refuses others in a signed session",
+                 "[care]")
+{
+    SessionDraft draft = finished();
+    const Injecting how{.volume = Volume{50},
+                        .depth = decimal_from_text("2.5"),
+                        .technique = InjectionTechnique::nappage,
+                        .needle = "32G x 4 mm"};
+    draft.points = {{Side::top, {0, 10'000}, how}, {Side::back, {5000, 1}, {}}, {Side::top, {0, 10'000}, how}};
+    draft.points[1].how = how;
+    const auto id = signed_session(draft);
+    CHECK(records->care().session(id)->session.points == draft.points);
+    CHECK_FALSE(verdict().first_broken);
+
+    const auto refused = Catch::Contains("a signed session is never changed");
+    CHECK_THAT(refusal_of("UPDATE session_point SET x = 1"), refused);
+    CHECK_THAT(refusal_of("DELETE FROM session_point"), refused);
+    CHECK_THAT(refusal_of("INSERT INTO session_point SELECT id, 9, 'TOP', 1, 1, 1, 1, 'PAPULE', '' FROM session"),
+               refused);
+}
+
+TEST_CASE_METHOD(CareClinic, "points that are not complete yet are kept, and what is taken off the map is gone",
+                 "[care]")
+{
+    SessionDraft draft = finished();
+    draft.points = {{Side::top, {1, 2}, {}}, {Side::left, {3, 4}, {}}};
+    SessionId id{0};
+    change("session.save", [&](Change& change) { id = put_down(change, draft); });
+    CHECK(records->care().session(id)->session.points == draft.points);
+    draft.points.pop_back();
+    draft.row_version = 1;
+    change("session.save", [&](Change& change) {
+        change.care().amend(id, accepted<OpenSession>(draft, SavingFacts{true, true, {}, {}}));
+    });
+    CHECK(records->care().session(id)->session.points == draft.points);
+    CHECK_FALSE(verdict().first_broken);
+}
+
 TEST_CASE_METHOD(TwoSessions, "the record itself refuses to change or erase an addendum", "[care]")
 {
     CHECK_THAT(refusal_of("UPDATE addendum SET text = 'x'"), Catch::Contains("an addendum is never changed"));

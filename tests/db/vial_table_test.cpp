@@ -161,8 +161,13 @@ TEST_CASE_METHOD(MixingRoom, "what is empty, too old, not open yet or on hold is
 TEST_CASE_METHOD(MixingRoom, "the record lets nobody change or erase a vial, what is in it, or its waste",
                  "[db][formulas]")
 {
-    waste(put(mixture()), Volume{1'000});
+    const auto id = put(mixture());
+    waste(id, Volume{1'000});
     CHECK(refusal_of("UPDATE vial SET content_microlitres = 1") == "a vial is never changed");
     CHECK(refusal_of("DELETE FROM vial_lot") == "a vial is never erased");
     CHECK(refusal_of("DELETE FROM vial_waste") == "waste is never erased");
+
+    (void)signed_session(drawing(id, Volume{2'500}));
+    CHECK(refusal_of("UPDATE session_vial SET microlitres = 1") == "a signed session is never changed");
+    CHECK(refusal_of("DELETE FROM session_vial") == "a signed session is never changed");
 }

@@ -1,10 +1,12 @@
 #include "forms/formulas/formula_page.h"
 #include "forms/formulas/version_form.h"
 #include "forms/whole_window.h"
+#include "services/care/sessions.h"
 #include "services/documents/documents.h"
 #include "services/formulas/formulas.h"
 #include "services/formulas/lots.h"
 #include "services/requests/requests.h"
+#include "services/sample/sample_points.h"
 #include "services/staff/trainings.h"
 #include "support/mixture.h"
 
@@ -79,7 +81,9 @@ TrainingId a_course(ClinicFixture& clinic)
 TEST_CASE("every page opens in front, in whatever language", "[.tour]")
 {
     WholeWindow at;
-    const auto session = at.clinic.sign(at.clinic.session_draft(at.clinic.eleni, at.clinic.glow_1));
+    auto mapped = at.clinic.session_draft(at.clinic.eleni, at.clinic.glow_1);
+    mapped.points = sample_points(*mapped.region, *mapped.volume);
+    const auto session = at.clinic.sign(mapped);
     const auto reaction = at.clinic.report_urticaria(session, at.desk.today());
     const auto formula = at.clinic.records.formulas().formula_of("GLOW-01").value();
     const auto lot = at.clinic.records.care().session(session)->session.lots.begin()->second;
@@ -106,6 +110,9 @@ TEST_CASE("every page opens in front, in whatever language", "[.tour]")
     auto drawing = at.clinic.session_draft(at.clinic.eleni, at.clinic.fresh);
     drawing.drawn = {{vial, Volume{2'000}}};
     at.clinic.sign(drawing);
+    mapped.points.push_back({Side::left, {3500, 5500}, mapped.points.front().how});
+    mapped.ended.reset();
+    const auto waiting = save_session(at.clinic.records, at.clinic.deed(), mapped, std::nullopt)->id;
     at.window->record_changed();
 
     for (const char place : std::string("123456789")) {
@@ -113,6 +120,24 @@ TEST_CASE("every page opens in front, in whatever language", "[.tour]")
         picture(*at.window, "place_" + std::string(1, place));
     }
     auto& go = at.navigator;
+    const auto arrive = [&](const auto& open) {
+        const auto* const before = at.window->current();
+        open();
+        CHECK(until([&] { return at.window->current() != before && at.window->current()->IsShownOnScreen(); }));
+        settle();
+    };
+    arrive([&] { go.open_session(waiting); });
+    focus(find("session.points.map"));
+    for (int step = 0; step < 4; ++step)
+        key(WXK_DOWN);
+    picture(*at.window, "session_form_map");
+    focus(find("session.screening.history.no"));
+    picture(*at.window, "session_form_volume");
+    at.window->back();
+    arrive([&] { go.open_session(session); });
+    focus(find("session.map"));
+    picture(*at.window, "session_map");
+    at.window->back();
     go.open_formula(formula);
     REQUIRE(at.comes<ui::FormulaPage>());
     focus(find("difference.lines"));
@@ -175,10 +200,8 @@ TEST_CASE("every page opens in front, in whatever language", "[.tour]")
         {"credential_sheet_form", [&] { go.hand_over_credentials(at.clinic.practitioner); }},
     };
     for (const auto& [name, open] : pages) {
-        const auto* const before = at.window->current();
-        open();
         CAPTURE(name);
-        CHECK(until([&] { return at.window->current() != before && at.window->current()->IsShownOnScreen(); }));
+        arrive(open);
         picture(*at.window, name);
     }
 

@@ -323,6 +323,77 @@ TEST_CASE("a volume is more than nothing and at most 100 mL", "[session]")
     CHECK(broken(draft).empty() == allowed);
 }
 
+namespace {
+
+InjectionPoint point_at(Place place)
+{
+    return {.side = Side::top,
+            .place = place,
+            .how = {.volume = Volume{1250},
+                    .depth = Decimal(4),
+                    .technique = InjectionTechnique::papule,
+                    .needle = "30G x 4 mm"}};
+}
+
+} // namespace
+
+TEST_CASE("points lie on the drawings of the region and tell how each was injected", "[session]")
+{
+    auto draft = good_session();
+    draft.points = {point_at({0, 0}), point_at({10'000, 10'000})};
+    CHECK(check(draft, signing_facts()).empty());
+
+    draft.points[1].side = Side::front; // a scalp has none
+    CHECK(rules_of(check(draft, signing_facts())) == std::vector{SessionRule::point_off_drawing});
+    draft.points[1] = point_at({10'001, 0});
+    CHECK(rules_of(check(draft, SavingFacts{true, true, {}, {}})) == std::vector{SessionRule::point_off_drawing});
+
+    draft.points[1] = point_at({1, 1});
+    draft.points[1].how.needle.clear();
+    CHECK(rules_of(check(draft, signing_facts())) == std::vector{SessionRule::point_incomplete});
+    CHECK(check(draft, SavingFacts{true, true, {}, {}}).empty());
+
+    draft.points[1] = point_at({1, 1});
+    draft.points[1].how.depth = Decimal(0);
+    CHECK(contains(check(draft, SavingFacts{true, true, {}, {}}), SessionRule::point_out_of_range));
+    draft.points.assign(most_points + 1, point_at({1, 1}));
+    CHECK(contains(check(draft, SavingFacts{true, true, {}, {}}), SessionRule::points_too_many));
+}
+
+TEST_CASE("a needle deeper than 4 mm, and points that do not hold what was injected, only warn", "[session]")
+{
+    auto draft = good_session();
+    draft.points = {point_at({1, 1}), point_at({2, 2})};
+    draft.points[0].how.depth = decimal_from_text("4.1");
+    const auto deep = check(draft, signing_facts());
+    CHECK(rules_of(deep) == std::vector{SessionRule::point_too_deep});
+    CHECK_FALSE(stops(deep));
+
+    draft.points.pop_back();
+    draft.points[0].how.depth = Decimal(4);
+    const auto differing = check(draft, signing_facts());
+    CHECK(rules_of(differing) == std::vector{SessionRule::points_differ_from_volume});
+    CHECK_FALSE(stops(differing));
+}
+
+TEST_CASE("more than the version foresees in a session only warns", "[session]")
+{
+    auto facts = signing_facts();
+    facts.version->most_volume = Volume{2500};
+    CHECK(check(good_session(), facts).empty());
+    facts.version->most_volume = Volume{2499};
+    const auto beyond = check(good_session(), facts);
+    CHECK(rules_of(beyond) == std::vector{SessionRule::volume_beyond_formula});
+    CHECK_FALSE(stops(beyond));
+}
+
+TEST_CASE("drawing from a vial that is not on file is refused", "[session]")
+{
+    auto draft = good_session();
+    draft.drawn = {{VialId(9), Volume{100}}};
+    CHECK(rules_of(check(draft, signing_facts())) == std::vector{SessionRule::vial_missing});
+}
+
 TEST_CASE("a question that was not asked blocks, and an answer with something to tell needs its note", "[session]")
 {
     auto draft = good_session();

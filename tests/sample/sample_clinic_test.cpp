@@ -5,6 +5,7 @@
 #include "records/requests.h"
 #include "records/safety.h"
 #include "records/staff.h"
+#include "reports/body_map.h"
 #include "sample/sample_record.h"
 #include "services/clinic/set_up_clinic.h"
 #include "services/worklist.h"
@@ -35,6 +36,11 @@ SigningFacts facts_of(const Stores& stores, const SessionDraft& session)
     for (const auto& [ingredient, lot] : session.lots) {
         const auto row = stores.formulas().lot(lot).value();
         facts.lots.emplace(lot, LotOnFile{row.lot.code, *row.lot.ingredient, row.lot.expires});
+    }
+    for (const auto& [id, amount] : session.drawn) {
+        auto vial = on_file(stores.formulas().vial(id).value());
+        vial.left.microlitres += amount.microlitres; // as it was before this session drew
+        facts.vials.emplace(id, vial);
     }
     for (const auto& reaction : stores.safety().earlier_reactions(*session.patient))
         if (reaction.onset < facts.zone.day_of(*session.started))
@@ -91,6 +97,24 @@ TEST_CASE("a sample clinic is whole, says that it is one, and has something of e
     for (const auto& item : worklist(records, local_actor(records)))
         work.insert(item.kind);
     CHECK(work.size() == all_of<WorkKind>().size());
+}
+
+TEST_CASE("the sample's points lie on the skin and hold exactly what was injected", "[sample][body_map]")
+{
+    const SampleRecord sample;
+    sample.make({.patients = 60, .sessions = 400});
+    std::set<Region> regions;
+    for (const auto& row : sample.records->care().sessions({}).rows) {
+        const auto session = sample.records->care().session(row.id)->session;
+        if (session.points.empty())
+            continue;
+        CAPTURE(row.key, code_of(*session.region));
+        regions.insert(*session.region);
+        CHECK(volume_of(session.points) == session.volume);
+        for (const auto& point : session.points)
+            CHECK(papers::is_on_body({*session.region, point.side}, point.place));
+    }
+    CHECK(regions.size() >= 4);
 }
 
 TEST_CASE("every signed session of the sample passes the rules again", "[sample]")

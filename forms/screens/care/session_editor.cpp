@@ -27,6 +27,8 @@ std::string part_name(const Words& words, const std::string& field)
         return words("lots");
     if (field == "session.volume")
         return words("volume");
+    if (field == "session.points")
+        return words("body map");
     if (field == "session.screening" || field == "session.last_aspirin")
         return words("screening");
     return words("reasons and notes");

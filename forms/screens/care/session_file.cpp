@@ -2,6 +2,7 @@
 
 #include "records/formulas.h"
 #include "records/patients.h"
+#include "reports/body_map.h"
 #include "reports/papers/handout.h"
 #include "screens/care/session_words.h"
 #include "services/care/after_session.h"
@@ -148,6 +149,25 @@ std::vector<SessionFile::InjectedShown> SessionFile::injected() const
         shown.push_back({words("Drawn from"), vial.key + " · " + vial.name, volume_text(words, amount), id});
     }
     return shown;
+}
+
+std::vector<SessionFile::Fact> SessionFile::points() const
+{
+    const Words& words = desk_.words;
+    std::vector<Fact> facts;
+    for (const auto& group : grouped(record().session.points))
+        facts.push_back({name_of(words, group.side), points_text(words, static_cast<std::size_t>(group.count)) + " · " +
+                                                         injecting_text(words, group.how)});
+    return facts;
+}
+
+SessionFile::MapPicture SessionFile::map(double width) const
+{
+    const auto session = record().session;
+    const papers::BodyMap map{.words = desk_.words, .region = *session.region, .points = session.points};
+    return {papers::height_of(map, width), [map, width](cairo_t* cairo, bool dark) {
+                papers::paint(cairo, map, width, dark ? papers::dark_map() : papers::light_map());
+            }};
 }
 
 std::vector<SessionFile::Fact> SessionFile::addenda() const

@@ -6,6 +6,8 @@
 #include "screens/named.h"
 #include "screens/told.h"
 
+#include <functional>
+
 namespace clinic {
 
 /// A signed session as it is read: nothing in it can be changed, only added to.
@@ -33,6 +35,14 @@ public:
     };
     /// The version, then its ingredients with their lots, then the vials that it was drawn from.
     [[nodiscard]] std::vector<InjectedShown> injected() const;
+    /// What was injected alike on the body map, side by side; nothing where no point was placed.
+    [[nodiscard]] std::vector<Fact> points() const;
+    /// The points on the drawings, for this width in units of 1/96 inch.
+    struct MapPicture {
+        double height = 0;
+        std::function<void(cairo_t*, bool dark)> paint;
+    };
+    [[nodiscard]] MapPicture map(double width) const;
     /// What was added later: author with moment, and text.
     [[nodiscard]] std::vector<Fact> addenda() const;
 

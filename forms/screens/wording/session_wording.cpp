@@ -173,6 +173,7 @@ std::string sentence(const Words& words, const Zone& zone, const Violation<Sessi
     case lot_amount_unreadable:
         return tell(mark("The amount {amount} of a lot must be more than 0, with at most three decimals."));
     case drawn_not_positive: return tell(mark("What is drawn from a vial must be more than 0 mL."));
+    case vial_missing: return tell(mark("A vial that the session draws from is not on file. Choose it again."));
     case vial_of_other_version:
         return tell(mark("{vial} was mixed of another version. Choose a preparation of this one, or another version."));
     case vial_of_other_lot:
@@ -188,6 +189,25 @@ std::string sentence(const Words& words, const Zone& zone, const Violation<Sessi
     case vial_not_enough: return tell(mark("Only {left} mL are left in {vial}. Draw the rest from another one."));
     case volume_missing: return tell(mark("Give the injected volume in millilitres."));
     case volume_out_of_range: return tell(mark("The volume must be more than 0 and at most {largest} mL."));
+    case volume_beyond_formula:
+        return tell(mark("{version} foresees at most {most} mL in a session. Check the volume."));
+    case points_too_many: return tell(mark("At most {most} points fit in one session. Place them farther apart."));
+    case point_off_drawing:
+        return tell(mark("A point of the body map lies outside the drawings of this region. Place it again."));
+    case point_out_of_range:
+        return tell(mark("A point takes more than 0 and at most {volume} mL, and its needle goes more than 0 and at "
+                         "most {depth} mm deep, with at most three decimals."));
+    case point_incomplete:
+        return tell(mark("Points of the body map without volume, depth, technique or needle: {count}. Give them all "
+                         "four."));
+    case point_needle_unreadable:
+        return tell(mark("The needle of a point is too long (200 characters at most) or holds characters that cannot "
+                         "be kept."));
+    case point_too_deep:
+        return tell(mark("Points of the body map that are deeper than {deepest} mm: {count}. Such a needle leaves the "
+                         "skin."));
+    case points_differ_from_volume:
+        return tell(mark("The points of the body map hold {points} mL together, but {volume} mL were injected."));
     case question_not_asked: return tell(mark("Ask and answer: {question}"));
     case answer_needs_note: return tell(mark("This answer needs a note: {question}"));
     case answer_unreadable:

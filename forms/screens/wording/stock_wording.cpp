@@ -47,7 +47,7 @@ std::string sentence(const Words& words, const Zone& zone, const Violation<HoldR
     using enum HoldRule;
     const auto tell = [&](const char* english) { return telling(words, zone, english, violation.mentions); };
     switch (violation.rule) {
-    case thing_missing: return tell(mark("Choose the lot or the version."));
+    case thing_missing: return tell(mark("Choose the lot, the version or the vial."));
     case held_already: return tell(mark("It is on hold already."));
     case not_held: return tell(mark("It is not on hold."));
     case reason_too_short: return tell(mark("Give a reason of at least 10 characters."));

@@ -1,5 +1,6 @@
 #include "screens/wording/telling.h"
 
+#include "domain/staff/professional_register.h"
 #include "reports/names.h"
 
 namespace clinic {

@@ -1,7 +1,7 @@
 #include "domain/care/session.h"
 
+#include "domain/care/injected.h"
 #include "domain/clinic/limits.h"
-#include "domain/formulas/country_rule.h"
 
 #include <algorithm>
 
@@ -50,13 +50,22 @@ std::string_view field_of(SessionRule rule)
     case lot_not_enough:
     case lot_taken_already: return "session.lots";
     case drawn_not_positive:
+    case vial_missing:
     case vial_of_other_version:
     case vial_of_other_lot:
     case vial_discarded:
     case vial_held:
     case vial_not_enough: return "session.drawn";
     case volume_missing:
-    case volume_out_of_range: return "session.volume";
+    case volume_out_of_range:
+    case volume_beyond_formula:
+    case points_differ_from_volume: return "session.volume";
+    case points_too_many:
+    case point_off_drawing:
+    case point_out_of_range:
+    case point_incomplete:
+    case point_needle_unreadable:
+    case point_too_deep: return "session.points";
     case question_not_asked:
     case answer_needs_note:
     case answer_unreadable: return "session.screening";
@@ -74,7 +83,8 @@ Weight weight_of(SessionRule rule)
     using enum SessionRule;
     const bool warns = rule == version_not_for_indication || rule == shared_allergen_group ||
                        rule == allergy_asks_for_care || rule == allergist_first || rule == discouraged ||
-                       rule == lot_amount_missing;
+                       rule == lot_amount_missing || rule == volume_beyond_formula || rule == point_too_deep ||
+                       rule == points_differ_from_volume;
     return warns ? Weight::warning : Weight::refused;
 }
 
@@ -94,6 +104,7 @@ void check_saving(SessionVerdict& verdict, const SessionDraft& draft, const Savi
         verdict.require(amount > Decimal() && is_countable(amount), lot_amount_unreadable, {{"amount", amount}});
     for (const auto& [vial, amount] : draft.drawn)
         verdict.require(amount > Volume{0}, drawn_not_positive);
+    check_places(verdict, draft);
 }
 
 void check_texts(SessionVerdict& verdict, const SessionDraft& draft)
@@ -136,166 +147,6 @@ void check_entitlement(SessionVerdict& verdict, const SessionDraft& draft, const
     for (auto& each : missing_for(entitlement(facts.certifications, technique, day, draft.indication),
                                   facts.practitioner_name, technique, day, draft.indication))
         verdict.require(false, each.rule, std::move(each.mentions), std::move(each.line));
-}
-
-std::string names_of(const std::set<IngredientId>& ingredients, const VersionOnFile& version)
-{
-    std::string names;
-    for (const IngredientId each : ingredients)
-        if (const auto found = version.names.find(each); found != version.names.end())
-            names += (names.empty() ? "" : ", ") + found->second;
-    return names;
-}
-
-void check_objections(SessionVerdict& verdict, const SessionDraft& draft, const SigningFacts& facts)
-{
-    for (const auto& objection : objections(facts.version->composition, facts.reactions)) {
-        std::vector<Mention> mentions{{"version", facts.version->key},
-                                      {"reaction", objection.reaction_key},
-                                      {"onset", objection.onset},
-                                      {"kind", std::string(code_of(objection.kind))},
-                                      {"ingredients", names_of(objection.ingredients, *facts.version)}};
-        if (blocks(objection))
-            verdict.require(!draft.objection_override.empty(), standing_objection, std::move(mentions),
-                            objection.reaction_key);
-        else
-            verdict.require(false, shared_allergen_group, std::move(mentions), objection.reaction_key);
-    }
-}
-
-/// What in the version belongs to a group of this level that the patient is allergic to.
-std::string allergens_of(AllergyLevel level, const SigningFacts& facts)
-{
-    std::set<IngredientId> found;
-    for (const auto& [ingredient, groups] : facts.version->composition.ingredients)
-        for (const AllergenGroup each : shared(groups, facts.patient_allergies))
-            if (level_of(each) == level)
-                found.insert(ingredient);
-    return names_of(found, *facts.version);
-}
-
-void check_allergies(SessionVerdict& verdict, const SessionDraft& draft, const SigningFacts& facts)
-{
-    const auto judge = [&](AllergyLevel level, SessionRule rule, bool excused) {
-        const auto ingredients = allergens_of(level, facts);
-        verdict.require(ingredients.empty() || excused, rule,
-                        {{"version", facts.version->key}, {"ingredients", ingredients}});
-    };
-    judge(AllergyLevel::blocks, allergic_to_ingredient, !draft.allergy_override.empty());
-    judge(AllergyLevel::warns, allergy_asks_for_care, false);
-    judge(AllergyLevel::asks_allergist, allergist_first, false);
-}
-
-void check_country(SessionVerdict& verdict, const SessionDraft& draft, const SigningFacts& facts)
-{
-    const auto* const rule = country_rule(facts.country, draft.indication, facts.version->cas);
-    if (!rule)
-        return;
-    verdict.require(false, rule->forbids ? forbidden_in_country : discouraged,
-                    {{"version", facts.version->key}, {"source", std::string(rule->source)}}, std::string(rule->code));
-}
-
-/// What the sentence about a version that cannot be injected names.
-std::vector<Mention> standing_of(const VersionOnFile& version)
-{
-    std::vector<Mention> mentions{
-        {"version", version.key}, {"state", std::string(code_of(version.state))}, {"instead", version.instead}};
-    if (version.in_force_from)
-        mentions.push_back({"from", *version.in_force_from});
-    if (version.in_force_until)
-        mentions.push_back({"until", *version.in_force_until});
-    return mentions;
-}
-
-void check_version(SessionVerdict& verdict, const SessionDraft& draft, const SigningFacts& facts)
-{
-    verdict.require(draft.version && facts.version, version_missing);
-    if (!facts.version)
-        return;
-    const std::vector<Mention> named{{"version", facts.version->key}};
-    verdict.require(!draft.started || in_force(*facts.version, *draft.started), version_not_in_force,
-                    standing_of(*facts.version));
-    if (const auto& hold = facts.version->hold)
-        verdict.require(false, version_held,
-                        {{"version", facts.version->key}, {"since", hold->since}, {"reason", hold->reason}});
-    verdict.require(!draft.indication || facts.version->indications.contains(*draft.indication),
-                    version_not_for_indication, named);
-    check_objections(verdict, draft, facts);
-    check_allergies(verdict, draft, facts);
-    check_country(verdict, draft, facts);
-}
-
-SessionRule rule_of(LotFault fault)
-{
-    switch (fault) {
-    case LotFault::missing: return lot_missing;
-    case LotFault::of_other_ingredient: return lot_of_other_ingredient;
-    case LotFault::unexpected: return lot_unexpected;
-    case LotFault::expired: return lot_expired;
-    case LotFault::held: return lot_held;
-    case LotFault::used_up: return lot_used_up;
-    case LotFault::amount_missing: return lot_amount_missing;
-    case LotFault::not_counted: return lot_not_counted;
-    case LotFault::not_enough: return lot_not_enough;
-    case LotFault::taken_already: return lot_taken_already;
-    }
-    return lot_missing;
-}
-
-/// The ingredients that come out of the vials the session draws from.
-std::set<IngredientId> ingredients_drawn(const SessionDraft& draft, const SigningFacts& facts)
-{
-    std::set<IngredientId> drawn;
-    for (const auto& [id, amount] : draft.drawn)
-        if (const auto vial = facts.vials.find(id); vial != facts.vials.end())
-            for (const auto& [ingredient, lot] : vial->second.lots)
-                drawn.insert(ingredient);
-    return drawn;
-}
-
-void check_lots(SessionVerdict& verdict, const SessionDraft& draft, const SigningFacts& facts)
-{
-    if (!facts.version)
-        return;
-    const auto day = draft.started ? std::optional(facts.zone.day_of(*draft.started)) : std::nullopt;
-    const LotsTaken taken{.lots = draft.lots, .used = draft.used, .from_vial = ingredients_drawn(draft, facts)};
-    const TakenFor mix{.whole = facts.version->key, .names = facts.version->names};
-    for (auto& each : faults_of(taken, mix, facts.lots, day))
-        verdict.require(false, rule_of(each.fault), std::move(each.mentions), std::move(each.line));
-}
-
-/// A mixture serves its own version; what comes out of a vial is the lot that the session names.
-void check_vial(SessionVerdict& verdict, const SessionDraft& draft, const VialOnFile& vial, Volume amount)
-{
-    const std::vector<Mention> named{{"vial", vial.key}};
-    verdict.require(!vial.version || vial.version == draft.version, vial_of_other_version, named, vial.key);
-    for (const auto& [ingredient, lot] : vial.lots) {
-        const auto chosen = draft.lots.find(ingredient);
-        verdict.require(chosen != draft.lots.end() && chosen->second == lot, vial_of_other_lot, named, vial.key);
-    }
-    if (draft.started)
-        verdict.require(may_be_drawn(vial, *draft.started), vial_discarded,
-                        {{"vial", vial.key}, {"opened", vial.opened}, {"until", vial.discard_after}}, vial.key);
-    if (vial.hold)
-        verdict.require(false, vial_held,
-                        {{"vial", vial.key}, {"since", vial.hold->since}, {"reason", vial.hold->reason}}, vial.key);
-    verdict.require(amount <= vial.left, vial_not_enough, {{"vial", vial.key}, {"left", in_millilitres(vial.left)}},
-                    vial.key);
-}
-
-void check_vials(SessionVerdict& verdict, const SessionDraft& draft, const SigningFacts& facts)
-{
-    for (const auto& [id, amount] : draft.drawn)
-        if (const auto vial = facts.vials.find(id); vial != facts.vials.end())
-            check_vial(verdict, draft, vial->second, amount);
-}
-
-void check_volume(SessionVerdict& verdict, const SessionDraft& draft)
-{
-    verdict.require(draft.volume.has_value(), volume_missing);
-    if (draft.volume)
-        verdict.require(*draft.volume > Volume{0} && *draft.volume <= largest_volume, volume_out_of_range,
-                        {{"largest", in_millilitres(largest_volume)}});
 }
 
 /// 47.5 for 47 hours and 31 minutes: rounded down, so that 48 is never said too early.
@@ -393,10 +244,7 @@ SessionViolations check(const SessionDraft& draft, const SigningFacts& facts)
     verdict.require(draft.region.has_value(), region_missing);
     verdict.require(draft.indication.has_value(), indication_missing);
     check_entitlement(verdict, draft, facts);
-    check_version(verdict, draft, facts);
-    check_lots(verdict, draft, facts);
-    check_vials(verdict, draft, facts);
-    check_volume(verdict, draft);
+    check_injected(verdict, draft, facts);
     check_screening(verdict, draft, facts);
     check_texts(verdict, draft);
     check_overrides(verdict, draft);

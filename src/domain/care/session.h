@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/care/body_map.h"
 #include "domain/care/screening.h"
 #include "domain/clinic/country.h"
 #include "domain/clinic/violation.h"
@@ -24,6 +25,7 @@ struct SessionDraft {
     std::map<IngredientId, LotId> lots;        // one an ingredient of the version
     std::map<IngredientId, Decimal> used = {}; // how much of each counted lot, in its unit
     std::map<VialId, Volume> drawn = {};       // from opened vials and the clinic's own mixtures
+    std::vector<InjectionPoint> points = {};   // in the order in which they were placed
     std::optional<Volume> volume;
     Screening screening;
     std::string note;
@@ -82,6 +84,7 @@ enum class SessionRule {
     lot_not_enough,
     lot_taken_already,
     drawn_not_positive,
+    vial_missing,
     vial_of_other_version,
     vial_of_other_lot,
     vial_discarded,
@@ -89,6 +92,14 @@ enum class SessionRule {
     vial_not_enough,
     volume_missing,
     volume_out_of_range,
+    volume_beyond_formula, // warns
+    points_too_many,
+    point_off_drawing,
+    point_out_of_range,
+    point_incomplete,
+    point_needle_unreadable,
+    point_too_deep,            // warns (domain.md 4.1)
+    points_differ_from_volume, // warns
     question_not_asked,
     answer_needs_note,
     answer_unreadable,
@@ -140,6 +151,7 @@ struct CodeTable<SessionRule> {
         {SessionRule::lot_not_enough, "lot_not_enough"},
         {SessionRule::lot_taken_already, "lot_taken_already"},
         {SessionRule::drawn_not_positive, "drawn_not_positive"},
+        {SessionRule::vial_missing, "vial_missing"},
         {SessionRule::vial_of_other_version, "vial_of_other_version"},
         {SessionRule::vial_of_other_lot, "vial_of_other_lot"},
         {SessionRule::vial_discarded, "vial_discarded"},
@@ -147,6 +159,14 @@ struct CodeTable<SessionRule> {
         {SessionRule::vial_not_enough, "vial_not_enough"},
         {SessionRule::volume_missing, "volume_missing"},
         {SessionRule::volume_out_of_range, "volume_out_of_range"},
+        {SessionRule::volume_beyond_formula, "volume_beyond_formula"},
+        {SessionRule::points_too_many, "points_too_many"},
+        {SessionRule::point_off_drawing, "point_off_drawing"},
+        {SessionRule::point_out_of_range, "point_out_of_range"},
+        {SessionRule::point_incomplete, "point_incomplete"},
+        {SessionRule::point_needle_unreadable, "point_needle_unreadable"},
+        {SessionRule::point_too_deep, "point_too_deep"},
+        {SessionRule::points_differ_from_volume, "points_differ_from_volume"},
         {SessionRule::question_not_asked, "question_not_asked"},
         {SessionRule::answer_needs_note, "answer_needs_note"},
         {SessionRule::answer_unreadable, "answer_unreadable"},
@@ -198,6 +218,8 @@ using SignedSession = Accepted<SessionDraft, SigningFacts, SessionRule>;
 inline constexpr std::chrono::hours longest_session{8};
 /// More than this in one session was typed wrong: 100 mL.
 inline constexpr Volume largest_volume{100'000};
+/// No needle of this trade goes deeper (mm).
+inline constexpr Decimal longest_needle{50};
 
 /// Something added to a signed session later, by its own author at its own time.
 struct AddendumDraft {

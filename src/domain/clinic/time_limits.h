@@ -9,5 +9,6 @@ namespace clinic::time_limits {
 inline constexpr std::chrono::days sign_within{1};   // of a session's beginning
 inline constexpr std::chrono::days assess_within{3}; // of a reaction's recording
 inline constexpr std::chrono::days lots_ahead{30};
+inline constexpr std::chrono::days vials_remembered{30}; // older ones went long ago, and nobody wrote it down
 
 } // namespace clinic::time_limits

@@ -186,6 +186,7 @@ struct VersionOnFile {
     std::string instead = {};       // the key of its formula's version in force, if there is one
     std::set<std::string> cas = {}; // of its ingredients
     std::optional<HoldOnFile> hold = {};
+    std::optional<Volume> most_volume = {}; // in a session
 };
 [[nodiscard]] bool in_force(const VersionOnFile&, Moment);
 

@@ -91,11 +91,6 @@ std::optional<Day> first_expiry(const VialDraft& draft, const VialFacts& facts)
     return first;
 }
 
-Moment end_of(Day day, const Zone& zone)
-{
-    return zone.moment_of(day + std::chrono::days(1), std::chrono::milliseconds(0));
-}
-
 } // namespace
 
 std::string_view field_of(VialRule rule)
@@ -143,7 +138,7 @@ VialViolations check(const VialDraft& draft, const VialFacts& facts)
         verdict.require(amount > Decimal() && is_countable(amount), lot_amount_unreadable, {{"amount", amount}});
     check_life(verdict, draft, facts);
     if (const auto day = first_expiry(draft, facts); day && draft.discard_after)
-        verdict.require(*draft.discard_after <= end_of(*day, facts.zone), discard_beyond_expiry, {{"expires", *day}});
+        verdict.require(*draft.discard_after <= facts.zone.end_of(*day), discard_beyond_expiry, {{"expires", *day}});
     return std::move(verdict).broken();
 }
 
@@ -153,7 +148,7 @@ std::optional<Moment> usual_discard(const VialDraft& draft, const VialFacts& fac
         return std::nullopt;
     const Moment of_version = *draft.opened + std::chrono::hours(*facts.beyond_use_hours);
     const auto day = first_expiry(draft, facts);
-    return day ? std::min(of_version, end_of(*day, facts.zone)) : of_version;
+    return day ? std::min(of_version, facts.zone.end_of(*day)) : of_version;
 }
 
 bool may_be_drawn(const VialOnFile& vial, Moment at)

@@ -1,8 +1,10 @@
 #include "main/cli/care_fields.h"
 
+#include "main/cli/amount_fields.h"
 #include "main/cli/lot_fields.h"
 #include "records/formulas.h"
 
+#include <algorithm>
 #include <iomanip>
 #include <sstream>
 
@@ -114,13 +116,9 @@ Field<SessionDraft> drawn_field()
                 draft.drawn.clear();
                 for (const auto& [name, amount] : cell.members()) {
                     const auto vial = find_key<VialId>(amount.stores(), name);
-                    const auto value = amount.decimal();
-                    const auto volume = value ? millilitres(*value) : std::nullopt;
                     if (!vial)
                         amount.odd(ReadingRule::unknown_key, {{"given", name}});
-                    else if (value && !volume)
-                        amount.odd(ReadingRule::number_too_fine, {{"given", value->text()}});
-                    else if (volume)
+                    else if (const auto volume = volume_in(amount))
                         draft.drawn.emplace(*vial, *volume);
                 }
             },
@@ -132,21 +130,35 @@ Field<SessionDraft> drawn_field()
             }};
 }
 
-Field<SessionDraft> volume_field()
+Fields<Place> place_fields()
 {
-    return {"volume",
-            required,
-            "What was injected in all.",
-            decimal_shape("mL"),
-            [](SessionDraft& draft, const Cell& cell) {
-                const auto value = cell.decimal();
-                draft.volume = value ? millilitres(*value) : std::nullopt;
-                if (value && !draft.volume)
-                    cell.odd(ReadingRule::number_too_fine, {{"given", value->text()}});
-            },
-            [](const SessionDraft& draft, const Desk&) {
-                return or_null(draft.volume, [](Volume volume) { return in_millilitres(volume).text(); });
-            }};
+    const auto along = [](const char* name, int Place::*member, const char* meaning) {
+        return Field<Place>{name,
+                            required,
+                            meaning,
+                            whole_number_shape(),
+                            [member](Place& place, const Cell& cell) {
+                                place.*member = static_cast<int>(
+                                    std::clamp<std::int64_t>(cell.whole_number().value_or(-1), -1, drawing_edge + 1));
+                            },
+                            [member](const Place& place, const Desk&) { return Json(place.*member); }};
+    };
+    return {along("x", &Place::x, "Ten-thousandths of the drawing's width, from its left."),
+            along("y", &Place::y, "Ten-thousandths of the drawing's height, from its top.")};
+}
+
+Fields<InjectionPoint> point_fields()
+{
+    Fields<InjectionPoint> fields{
+        code_field("side", &InjectionPoint::side, required, "From where the region is seen; left is the patient's.")};
+    add_fields_of(&InjectionPoint::place, place_fields(), fields);
+    add_fields_of(&InjectionPoint::how,
+                  {volume_field("volume", &Injecting::volume, required, "What was injected at this point."),
+                   number_field("depth", &Injecting::depth, "mm", required, "How deep; more than 4 mm warns."),
+                   code_field("technique", &Injecting::technique, required, "How the needle delivered."),
+                   text_field("needle", &Injecting::needle, required, "Gauge and length, or the device.")},
+                  fields);
+    return fields;
 }
 
 } // namespace
@@ -166,7 +178,8 @@ Fields<SessionDraft> session_fields()
         lots_field<SessionDraft>(required),
         used_field<SessionDraft>(),
         drawn_field(),
-        volume_field(),
+        list_field("points", &Draft::points, point_fields(), optional, "Where on the body map, point by point."),
+        volume_field("volume", &Draft::volume, required, "What was injected in all."),
         screening_field(),
         text_field("note", &Draft::note, optional, "Anything else."),
         text_field("aspirin_override", &Draft::aspirin_override, optional,

@@ -1,3 +1,4 @@
+#include "main/cli/amount_fields.h"
 #include "main/cli/kind.h"
 #include "main/cli/lot_fields.h"
 #include "services/formulas/vials.h"
@@ -8,25 +9,6 @@ namespace {
 
 using enum Need;
 
-/// A volume in millilitres, exact to the microlitre.
-template <typename Draft>
-Field<Draft> millilitres_field(std::string name, std::optional<Volume> Draft::*member, std::string meaning)
-{
-    return {std::move(name),
-            required,
-            std::move(meaning),
-            decimal_shape("mL"),
-            [member](Draft& draft, const Cell& cell) {
-                const auto value = cell.decimal();
-                draft.*member = value ? millilitres(*value) : std::nullopt;
-                if (value && !(draft.*member))
-                    cell.odd(ReadingRule::number_too_fine, {{"given", value->text()}});
-            },
-            [member](const Draft& draft, const Desk&) {
-                return or_null(draft.*member, [](Volume volume) { return in_millilitres(volume).text(); });
-            }};
-}
-
 Fields<VialDraft> vial_fields()
 {
     using Draft = VialDraft;
@@ -35,7 +17,7 @@ Fields<VialDraft> vial_fields()
         key_field("version", &Draft::version, "version", optional, "Or the version that the clinic mixed."),
         lots_field<Draft>(optional),
         used_field<Draft>(),
-        millilitres_field("content", &Draft::content, "What was in it at first, in mL."),
+        volume_field("content", &Draft::content, required, "What was in it at first, in mL."),
         moment_field("opened", &Draft::opened, required, "When it was opened or mixed."),
         key_field("opened_by", &Draft::opened_by, "practitioner", required, "Who opened or mixed it."),
         key_field("checked_by", &Draft::checked_by, "practitioner", optional, "Who else checked a mixture."),
@@ -48,7 +30,7 @@ Fields<VialWasteDraft> waste_fields()
     using Draft = VialWasteDraft;
     return {
         key_field("vial", &Draft::vial, "vial", required, "Of which vial."),
-        millilitres_field("amount", &Draft::amount, "How much, in mL."),
+        volume_field("amount", &Draft::amount, required, "How much, in mL."),
         text_field("witness", &Draft::witness, required, "Who saw it."),
         text_field("reason", &Draft::reason, required, "Why."),
     };

@@ -1,5 +1,6 @@
 #include "main/cli/version_fields.h"
 
+#include "main/cli/amount_fields.h"
 #include "main/cli/kind.h"
 
 namespace clinic::cli {
@@ -15,20 +16,6 @@ struct LineTyped {
     std::optional<ConcentrationUnit> unit;
     std::optional<LineRole> role;
 };
-
-template <typename Draft>
-Field<Draft> number_field(std::string name, std::optional<Decimal> Draft::*member, std::string_view unit, Need need,
-                          std::string meaning)
-{
-    return {std::move(name),
-            need,
-            std::move(meaning),
-            decimal_shape(unit),
-            [member](Draft& draft, const Cell& cell) { draft.*member = cell.decimal(); },
-            [member](const Draft& draft, const Desk&) {
-                return or_null(draft.*member, [](const Decimal& value) { return value.text(); });
-            }};
-}
 
 Fields<LineTyped> line_fields()
 {
@@ -80,23 +67,6 @@ Field<VersionDraft> lines_field()
             }};
 }
 
-Field<Specification> volume_field(std::string name, std::optional<Volume> Specification::*member, std::string meaning)
-{
-    return {std::move(name),
-            optional,
-            std::move(meaning),
-            decimal_shape("mL"),
-            [member](Specification& draft, const Cell& cell) {
-                const auto typed = cell.decimal();
-                draft.*member = typed ? millilitres(*typed) : std::nullopt;
-                if (typed && !(draft.*member))
-                    cell.odd(ReadingRule::number_too_fine, {{"given", typed->text()}});
-            },
-            [member](const Specification& draft, const Desk&) {
-                return or_null(draft.*member, [](Volume volume) { return in_millilitres(volume).text(); });
-            }};
-}
-
 Fields<Specification> specification_fields()
 {
     using Said = Specification;
@@ -109,8 +79,8 @@ Fields<Specification> specification_fields()
                      "How far off it may be."),
         code_field("route", &Said::route, optional, "Where the needle leaves the mix."),
         number_field("depth", &Said::depth, "mm", optional, "How deep; more than 4 mm warns."),
-        volume_field("least_volume", &Said::least_volume, "The least that a session takes."),
-        volume_field("most_volume", &Said::most_volume, "The most that a session takes."),
+        volume_field("least_volume", &Said::least_volume, optional, "The least that a session takes."),
+        volume_field("most_volume", &Said::most_volume, optional, "The most that a session takes."),
         {"beyond_use_hours", optional, "How many hours it may be used once mixed.", whole_number_shape(),
          [](Said& draft, const Cell& cell) { draft.beyond_use_hours = cell.whole_number(); },
          [](const Said& draft, const Desk&) {
@@ -121,18 +91,6 @@ Fields<Specification> specification_fields()
         text_field("contraindications", &Said::contraindications, optional, "Who must not have it."),
         text_field("expected_reactions", &Said::expected_reactions, optional, "What is usual after it."),
     };
-}
-
-/// The same field on the version that the specification belongs to.
-Field<VersionDraft> of_version(const Field<Specification>& field)
-{
-    return {
-        field.name,
-        field.need,
-        field.meaning,
-        field.shape,
-        [read = field.read](VersionDraft& draft, const Cell& cell) { read(draft.specification, cell); },
-        [show = field.show](const VersionDraft& draft, const Desk& desk) { return show(draft.specification, desk); }};
 }
 
 Json decision_json(const Desk& desk, const std::optional<VersionDecision>& decision)
@@ -158,8 +116,7 @@ Fields<VersionDraft> version_fields()
         key_field("author", &Draft::author, "practitioner", optional, "Who wrote it; needed before the review."),
         lines_field(),
     };
-    for (const auto& field : specification_fields())
-        fields.push_back(of_version(field));
+    add_fields_of(&Draft::specification, specification_fields(), fields);
     fields.push_back(row_version_field(&Draft::row_version));
     return fields;
 }

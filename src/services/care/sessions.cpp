@@ -63,12 +63,7 @@ SigningFacts signing_facts(const Stores& stores, const SessionDraft& draft, std:
         facts.version = stores.formulas().on_file(*draft.version);
     for (const auto& [ingredient, lot] : draft.lots)
         if (const auto row = stores.formulas().lot(lot))
-            facts.lots.emplace(lot, LotOnFile{.code = row->lot.code,
-                                              .ingredient = *row->lot.ingredient,
-                                              .expires = row->lot.expires,
-                                              .hold = row->hold,
-                                              .on_hand = row->on_hand,
-                                              .unit = row->lot.unit});
+            facts.lots.emplace(lot, on_file(*row));
     for (const auto& [id, amount] : draft.drawn)
         if (const auto row = stores.formulas().vial(id))
             facts.vials.emplace(id, on_file(*row));

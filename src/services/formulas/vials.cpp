@@ -7,16 +7,6 @@ namespace clinic {
 
 namespace {
 
-LotOnFile lot_on_file(const LotRow& row)
-{
-    return {.code = row.lot.code,
-            .ingredient = row.lot.ingredient.value(),
-            .expires = row.lot.expires,
-            .hold = row.hold,
-            .on_hand = row.on_hand,
-            .unit = row.lot.unit};
-}
-
 bool is_known(const Stores& stores, const std::optional<PractitionerId>& id)
 {
     return id && stores.staff().practitioner(*id);
@@ -29,7 +19,7 @@ VialFacts vial_facts(const Stores& stores, const VialDraft& draft)
     facts.checker_known = is_known(stores, draft.checked_by);
     const auto& formulas = stores.formulas();
     if (const auto row = draft.lot ? formulas.lot(*draft.lot) : std::nullopt) {
-        facts.lot = lot_on_file(*row);
+        facts.lot = on_file(*row);
         facts.ingredient_name = row->ingredient_name;
     }
     if (const auto row = draft.version ? formulas.version(*draft.version) : std::nullopt) {
@@ -38,7 +28,7 @@ VialFacts vial_facts(const Stores& stores, const VialDraft& draft)
     }
     for (const auto& [ingredient, id] : draft.lots)
         if (const auto row = formulas.lot(id))
-            facts.lots.emplace(id, lot_on_file(*row));
+            facts.lots.emplace(id, on_file(*row));
     return facts;
 }
 

@@ -3,6 +3,7 @@
 #include "domain/clinic/holidays.h"
 #include "records/care.h"
 #include "services/sample/sample_follow_up.h"
+#include "services/sample/sample_points.h"
 #include "services/sample/sample_vials.h"
 
 #include <algorithm>
@@ -21,6 +22,7 @@ constexpr std::chrono::hours first_start{9};
 constexpr std::size_t first_start_moves = 7;
 /// A patient comes again after two weeks at the earliest, where there are enough patients.
 constexpr days between_sessions{14};
+constexpr days mapped{90}; // so far back sessions tell their points
 
 const std::vector<Region>& regions_for(Indication indication)
 {
@@ -189,6 +191,8 @@ void add_sample_session(Change& change, SampleWorld& world, std::size_t number, 
         auto made = attempt(change, world, patient, indication, started);
         if (settle(made, world)) {
             draw_from_mixture(change, world, made.draft, made.facts);
+            if (world.zone.day_of(started) >= world.today - mapped)
+                made.draft.points = sample_points(*made.draft.region, *made.draft.volume);
             keep(change, world, patient, accepted<SignedSession>(made.draft, made.facts), made.facts);
             return;
         }

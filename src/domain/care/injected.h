@@ -1,0 +1,13 @@
+#pragma once
+
+#include "domain/care/session.h"
+
+namespace clinic {
+
+/// What keeps points from being put down at all: too many, off the drawings of the region, a needle nobody can read.
+void check_places(Verdict<SessionRule>&, const SessionDraft&);
+
+/// Every rule about what is injected: the version, its lots, the vials, the volume and the points.
+void check_injected(Verdict<SessionRule>&, const SessionDraft&, const SigningFacts&);
+
+} // namespace clinic
