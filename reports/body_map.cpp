@@ -80,9 +80,9 @@ void name_sides(cairo_t* canvas, const BodyMapPicture& picture, double width, co
     };
     const auto patients_right = picture.words("R");
     const auto patients_left = picture.words("L");
-    const bool from_behind = side == Side::back;
-    set(from_behind ? patients_left : patients_right, Alignment::left).paint(canvas, 2 * inset, inset);
-    set(from_behind ? patients_right : patients_left, Alignment::right).paint(canvas, width / 2, inset);
+    const bool is_mirror = side == Side::front; // whoever faces the patient has the right one on the left
+    set(is_mirror ? patients_right : patients_left, Alignment::left).paint(canvas, 2 * inset, inset);
+    set(is_mirror ? patients_left : patients_right, Alignment::right).paint(canvas, width / 2, inset);
 }
 
 /// A picture of a view on paper: its height is the same for all, its width follows the extent.

@@ -25,6 +25,7 @@ public:
     [[nodiscard]] std::vector<SessionRow> unsigned_sessions() const override { return sessions_.not_signed(); }
     [[nodiscard]] std::optional<SessionRecord> session(SessionId id) const override { return sessions_.find(id); }
     [[nodiscard]] std::optional<SessionId> session_of(const std::string& key) const override;
+    [[nodiscard]] std::optional<Capsule> capsule_of(SessionId id) const override { return sessions_.capsule_of(id); }
     [[nodiscard]] std::vector<SessionRow> sessions_with(LotId lot) const override { return sessions_.with(lot); }
     [[nodiscard]] std::vector<SessionRow> sessions_with(VersionId id) const override { return sessions_.with(id); }
     [[nodiscard]] std::vector<SessionRow> sessions_with(VialId id) const override { return sessions_.with(id); }
@@ -54,9 +55,10 @@ public:
 
     Added<SessionId> add(const OpenSession& session) override { return sessions_.add(*session); }
     void amend(SessionId id, const OpenSession& session) override { sessions_.amend(id, *session); }
-    void sign(SessionId id, const SignedSession& session, const SignatureRow& signature) override
+    void sign(SessionId id, const SignedSession& session, const SignatureRow& signature,
+              const std::optional<Capsule>& capsule) override
     {
-        sessions_.sign(id, *session, signature);
+        sessions_.sign(id, *session, signature, capsule);
     }
     void add(SessionId id, const std::vector<AftercareLine>& plan) override { aftercare_.add(id, plan); }
     void add(SessionId id, const std::vector<ScheduledCheckIn>& scheduled) override { check_ins_.add(id, scheduled); }

@@ -116,6 +116,7 @@ std::vector<CanonicalList> session_parts()
             {"vial", "SELECT vial_id, microlitres FROM session_vial WHERE session_id = $1 ORDER BY vial_id"},
             {"point", "SELECT number, side, x, y, microlitres, depth_micrometres, technique, needle "
                       "FROM session_point WHERE session_id = $1 ORDER BY number"},
+            {"capsule", "SELECT text, sha256 FROM session_capsule WHERE session_id = $1"},
             {"answer", "SELECT question, value, note FROM session_answer WHERE session_id = $1 ORDER BY question"}};
 }
 

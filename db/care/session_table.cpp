@@ -214,6 +214,14 @@ std::optional<SessionRecord> SessionTable::find(SessionId id) const
     return found;
 }
 
+std::optional<Capsule> SessionTable::capsule_of(SessionId id) const
+{
+    Statement row = record_.query("SELECT text, sha256 FROM session_capsule WHERE session_id = $1", id);
+    if (!row.step())
+        return std::nullopt;
+    return Capsule{.text = row.get<std::string>("text"), .sha256 = row.get<std::string>("sha256")};
+}
+
 Added<SessionId> SessionTable::add(const SessionDraft& draft)
 {
     Writing& writing = writable(writing_);
@@ -236,10 +244,14 @@ void SessionTable::amend(SessionId id, const SessionDraft& draft)
           [&] { put_content(id, draft); });
 }
 
-void SessionTable::sign(SessionId id, const SessionDraft& draft, const SignatureRow& signature)
+void SessionTable::sign(SessionId id, const SessionDraft& draft, const SignatureRow& signature,
+                        const std::optional<Capsule>& capsule)
 {
     touch(record_, writable(writing_), session_kind(), key_of(record_, id), id.value(), [&] {
         put_content(id, draft);
+        if (capsule)
+            record_.run("INSERT INTO session_capsule (session_id, text, sha256) VALUES ($1, $2, $3)", id, capsule->text,
+                        capsule->sha256);
         record_.run(R"(
             UPDATE session SET state = $2, ended_day = $3, signed_at = $4, signed_by = $5, certification_id = $6
             WHERE id = $1)",

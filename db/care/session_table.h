@@ -21,6 +21,7 @@ public:
     [[nodiscard]] std::vector<SessionRow> of(PatientId) const;
     [[nodiscard]] std::vector<SessionRow> not_signed() const;
     [[nodiscard]] std::optional<SessionRecord> find(SessionId) const;
+    [[nodiscard]] std::optional<Capsule> capsule_of(SessionId) const;
     [[nodiscard]] std::vector<SessionRow> with(LotId) const;
     [[nodiscard]] std::vector<SessionRow> with(VersionId) const;
     [[nodiscard]] std::vector<SessionRow> with(VialId) const;
@@ -29,7 +30,7 @@ public:
 
     Added<SessionId> add(const SessionDraft&);
     void amend(SessionId, const SessionDraft&);
-    void sign(SessionId, const SessionDraft&, const SignatureRow&);
+    void sign(SessionId, const SessionDraft&, const SignatureRow&, const std::optional<Capsule>&);
     void add(const AddendumDraft&, const AddendumRow&);
 
 private:

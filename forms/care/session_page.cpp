@@ -41,20 +41,23 @@ SessionPage::SessionPage(wxWindow* parent, Desk& desk, Navigation& navigation, S
 void SessionPage::add_deeds()
 {
     const SessionId session = file_.session();
-    auto* const deeds = deed_buttons(
-        *this,
-        {{"session.new", say("&New session"), Icon::plus, [this] { navigation_.new_session(file_.patient()); }},
-         {"session.report_reaction", say("Report &reaction"), Icon::reactions,
-          [this, session] { navigation_.report_reaction(std::nullopt, session); }},
-         {"session.add_addendum", say("Add &addendum"), Icon::sessions,
-          [this, session] { navigation_.add_addendum(session); }},
-         {"session.open_patient", say("&Patient"), Icon::person, [this] { navigation_.open_patient(file_.patient()); }},
-         {"session.handout", say("Print &handout"), Icon::print, [this] { print_handout(); }}});
+    std::vector<DeedButton> deeds{
+        {"session.new", say("&New session"), Icon::plus, [this] { navigation_.new_session(file_.patient()); }},
+        {"session.report_reaction", say("Report &reaction"), Icon::reactions,
+         [this, session] { navigation_.report_reaction(std::nullopt, session); }},
+        {"session.add_addendum", say("Add &addendum"), Icon::sessions,
+         [this, session] { navigation_.add_addendum(session); }},
+        {"session.open_patient", say("&Patient"), Icon::person, [this] { navigation_.open_patient(file_.patient()); }}};
+    if (file_.sealed())
+        deeds.push_back({"session.sealed", say("Sealed &text"), Icon::audit,
+                         [this] { navigation_.show_paper(*file_.sealed(), file_.sealed_name()); }});
+    deeds.push_back({"session.handout", say("Print &handout"), Icon::print, [this] { print_handout(); }});
+    auto* const row = deed_buttons(*this, deeds);
     language_ = new Choice<Language>(this, file_.languages());
     ui::name(*language_, "session.handout.language", say("Language of the handout"));
     language_->show(file_.patient_language());
-    deeds->Add(language_, wxSizerFlags().CenterVertical());
-    add_top(*deeds);
+    row->Add(language_, wxSizerFlags().CenterVertical());
+    add_top(*row);
 }
 
 void SessionPage::add_injected()

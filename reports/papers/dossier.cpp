@@ -150,12 +150,14 @@ void write_session(Writing& out, const DossierSession& told)
                            {words("Indication"), name_of(words, *session.indication)},
                            {words("Formula version"), told.version.key + " " + told.version.formula_name},
                            {words("Volume injected"), volume_text(words, *session.volume)}}});
-    out.blocks.emplace_back(
-        FactGrid{.facts = {{words("Practitioner"),
+    FactGrid who{.facts = {{words("Practitioner"),
                             told.practitioner.practitioner.name + ", " + told.practitioner.practitioner.profession},
                            {words("Entitled by"), certification_text(words, told.certification)},
                            {words("Signed"), signature->by + ", " + out.zone.to_people(signature->at)}},
-                 .columns = 1});
+                 .columns = 1};
+    if (!told.sealed.empty())
+        who.facts.push_back({words("Sealed as (SHA-256)"), told.sealed});
+    out.blocks.emplace_back(std::move(who));
     out.blocks.emplace_back(lots_table(words, told));
     if (!told.drawn.empty())
         out.blocks.emplace_back(drawn_table(out, told));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/care/aftercare.h"
+#include "domain/care/capsule.h"
 #include "domain/care/check_in.h"
 #include "domain/care/session.h"
 #include "records/page.h"
@@ -84,6 +85,8 @@ public:
     [[nodiscard]] virtual std::vector<SessionRow> unsigned_sessions() const = 0;    // oldest first
     [[nodiscard]] virtual std::optional<SessionRecord> session(SessionId) const = 0;
     [[nodiscard]] virtual std::optional<SessionId> session_of(const std::string& key) const = 0;
+    /// What its signature froze; nothing where it was signed before there were capsules.
+    [[nodiscard]] virtual std::optional<Capsule> capsule_of(SessionId) const = 0;
     /// Signed sessions in which something of this lot was injected, newest first.
     [[nodiscard]] virtual std::vector<SessionRow> sessions_with(LotId) const = 0;
     /// The same of this version.
@@ -107,7 +110,7 @@ public:
     virtual Added<SessionId> add(const OpenSession&) = 0;
     virtual void amend(SessionId, const OpenSession&) = 0;
     /// Freezes the session: from now on nothing but addenda, clearances and check-ins are added to it.
-    virtual void sign(SessionId, const SignedSession&, const SignatureRow&) = 0;
+    virtual void sign(SessionId, const SignedSession&, const SignatureRow&, const std::optional<Capsule>&) = 0;
     virtual void add(SessionId, const std::vector<AftercareLine>& plan) = 0;
     virtual void add(SessionId, const std::vector<ScheduledCheckIn>&) = 0;
     virtual void add(const Addendum&, const AddendumRow&) = 0;

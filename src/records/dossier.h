@@ -25,6 +25,16 @@ struct DossierSession {
     PractitionerRow practitioner;
     std::optional<CertificationOnFile> certification; // that was valid on that day
     std::vector<AftercareRow> aftercare;
+    std::string sealed = {}; // the SHA-256 of what its signature froze, where it froze something
+};
+
+/// What the signature of a session froze, with whom a paper about it names.
+struct SealedSession {
+    ClinicDraft clinic;
+    PatientRow patient;
+    SessionRow session;
+    Capsule capsule;
+    Moment made_at{};
 };
 
 /// Everything a dossier or a handout is made of, read at one moment.

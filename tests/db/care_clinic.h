@@ -107,7 +107,8 @@ public:
         for (const auto& [vial, amount] : draft.drawn)
             facts.vials.emplace(vial, on_file(change.formulas().vial(vial).value()));
         change.care().sign(id, accepted<SignedSession>(draft, facts),
-                           {change.now(), "Ζωή Λ.", facts.certifications.front().id});
+                           {change.now(), "Ζωή Λ.", facts.certifications.front().id},
+                           Capsule{"form=test\n", std::string(64, 'a')});
     }
     SessionId signed_session(const SessionDraft& draft)
     {

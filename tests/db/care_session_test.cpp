@@ -1,5 +1,8 @@
 #include "db/care_clinic.h"
 
+#include <array>
+#include <random>
+
 using namespace clinic;
 using clinic::testing::at;
 using clinic::testing::CareClinic;
@@ -241,6 +244,97 @@ TEST_CASE_METHOD(CareClinic, "points that are not complete yet are kept, and wha
     });
     CHECK(records->care().session(id)->session.points == draft.points);
     CHECK_FALSE(verdict().first_broken);
+}
+
+TEST_CASE_METHOD(TwoSessions, "what a signature froze is read back as it was, and only a signature freezes", "[care]")
+{
+    const auto capsule = records->care().capsule_of(first);
+    REQUIRE(capsule);
+    CHECK(capsule->text == "form=test\n");
+    CHECK(capsule->sha256 == std::string(64, 'a'));
+    CHECK_FALSE(records->care().capsule_of(second));
+}
+
+namespace {
+
+/// Attempts to change what belongs to a signed session, made up from the columns of its tables.
+class Meddler {
+public:
+    Meddler(const CareClinic& clinic, std::string table, std::string mine)
+        : table_(std::move(table))
+        , mine_(std::move(mine))
+    {
+        SQLite::Database other(clinic.file.string(), SQLite::OPEN_READONLY);
+        SQLite::Statement row(other, "SELECT name FROM pragma_table_info('" + table_ + "')");
+        while (row.executeStep())
+            columns_.push_back(row.getColumn(0).getString());
+    }
+
+    [[nodiscard]] std::string attempt()
+    {
+        switch (dice_() % 3) {
+        case 0: return "UPDATE " + table_ + " SET " + column() + " = " + something() + " WHERE " + mine_;
+        case 1: return "PRAGMA foreign_keys = OFF; DELETE FROM " + table_ + " WHERE " + mine_;
+        default:
+            return "INSERT OR REPLACE INTO " + table_ + " SELECT " + copied() + " FROM " + table_ + " WHERE " + mine_;
+        }
+    }
+
+private:
+    [[nodiscard]] const std::string& column() { return columns_[dice_() % columns_.size()]; }
+    [[nodiscard]] std::string something()
+    {
+        constexpr std::array values{"0", "1", "'x'", "''", "NULL", "123456789", "'no'", "-1"};
+        return values.at(dice_() % values.size());
+    }
+    /// The row as it is but for one column; still of this session.
+    [[nodiscard]] std::string copied()
+    {
+        std::string other = column();
+        while (other == "session_id")
+            other = column();
+        std::string list;
+        for (const auto& each : columns_)
+            list += (list.empty() ? "" : ", ") + (each == other ? something() : each);
+        return list;
+    }
+
+    std::string table_;
+    std::string mine_;
+    std::vector<std::string> columns_;
+    std::mt19937 dice_{20'261'122};
+};
+
+} // namespace
+
+TEST_CASE_METHOD(CareClinic, "a hundred attempts on each part of a signed session are refused, or found by verify",
+                 "[care]")
+{
+    SessionDraft draft = finished();
+    draft.points = {{Side::top, {1, 2}, {}}};
+    draft.points.front().how = {
+        .volume = Volume{2'500}, .depth = Decimal(2), .technique = InjectionTechnique::papule, .needle = "30G x 4 mm"};
+    const auto id = signed_session(draft);
+    const auto before = value("SELECT group_concat(text) FROM session_capsule");
+    const auto number = std::to_string(id.value());
+    const std::vector<std::pair<std::string, std::string>> parts{{"session", "id = " + number},
+                                                                 {"session_lot", "session_id = " + number},
+                                                                 {"session_point", "session_id = " + number},
+                                                                 {"session_answer", "session_id = " + number},
+                                                                 {"session_capsule", "session_id = " + number}};
+    for (const auto& [table, mine] : parts) {
+        Meddler meddler(*this, table, mine);
+        for (int attempt = 0; attempt < 100; ++attempt) {
+            const auto text = meddler.attempt();
+            INFO(text);
+            if (refusal_of(text).empty())
+                REQUIRE(verdict().first_broken);
+        }
+    }
+    CHECK_FALSE(verdict().first_broken);
+    const auto points = records->care().session(id)->session.points;
+    CHECK(points == draft.points);
+    CHECK(value("SELECT group_concat(text) FROM session_capsule") == before);
 }
 
 TEST_CASE_METHOD(TwoSessions, "the record itself refuses to change or erase an addendum", "[care]")

@@ -127,7 +127,7 @@ private:
         facts.version->composition.version = *draft.version;
         for (const auto& [ingredient, lot] : draft.lots)
             facts.lots.emplace(lot, LotOnFile{"", ingredient, std::nullopt});
-        change.care().sign(id, accepted<SignedSession>(draft, facts), {change.now(), "Ζωή Λ.", {}});
+        change.care().sign(id, accepted<SignedSession>(draft, facts), {change.now(), "Ζωή Λ.", {}}, std::nullopt);
     }
 
     void add_check_ins(Change& change, SessionId session, Moment ended)

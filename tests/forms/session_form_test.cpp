@@ -154,3 +154,13 @@ TEST_CASE("the handout is made in the patient's language from the session's page
     press("session.handout");
     CHECK(until([&] { return at.paths.elsewhere == std::vector<std::string>{"paper handout S-000001"}; }));
 }
+
+TEST_CASE("what the signature froze is shown from the session's page, with its digest among the facts", "[forms][care]")
+{
+    ClinicWindow at;
+    const auto session = at.clinic.sign(at.clinic.session_draft(at.clinic.eleni, at.clinic.glow_1));
+    at.paths.open_session(session);
+    at.page<ui::SessionPage>();
+    press("session.sealed");
+    CHECK(until([&] { return at.paths.elsewhere == std::vector<std::string>{"paper sealed S-000001"}; }));
+}

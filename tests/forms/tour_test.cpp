@@ -133,11 +133,11 @@ TEST_CASE("every page opens in front, in whatever language", "[.tour]")
     picture(*at.window, "session_form_map");
     focus(find("session.screening.history.no"));
     picture(*at.window, "session_form_volume");
-    at.window->back();
     arrive([&] { go.open_session(session); });
     focus(find("session.map"));
     picture(*at.window, "session_map");
-    at.window->back();
+    arrive([&] { press("session.sealed"); });
+    picture(*at.window, "session_sealed");
     go.open_formula(formula);
     REQUIRE(at.comes<ui::FormulaPage>());
     focus(find("difference.lines"));

@@ -3,6 +3,8 @@
 #include "reports/document.h"
 #include "reports/pdf.h"
 
+#include <sstream>
+
 using namespace clinic;
 using namespace clinic::papers;
 using namespace clinic::papers::testing;
@@ -41,6 +43,24 @@ TEST_CASE("a body map on paper shows the sides that have points, sharp at any si
     CHECK_THAT(read.text, Contains("From the left: 1 point"));
     CHECK_THAT(read.text, !Contains("From the right"));
     CHECK(count_of(read.images, "\n") == 2); // the head of an empty list: nothing is a picture of dots
+}
+
+TEST_CASE("only face to face the patient's right lies on the left; from behind and from above it lies on the right",
+          "[papers][body_map]")
+{
+    const auto letters = [](BodyView view) {
+        const BodyMap map{.words = Words(), .region = view.region, .points = {point(view.side, {5000, 3000})}};
+        std::istringstream lines(read_back(map).text);
+        std::string found;
+        for (std::string word; lines >> word;)
+            if (word == "R" || word == "L")
+                found += word;
+        return found;
+    };
+    CHECK(letters({Region::face, Side::front}) == "RL");
+    CHECK(letters({Region::scalp, Side::back}) == "LR");
+    CHECK(letters({Region::scalp, Side::top}) == "LR");
+    CHECK(letters({Region::face, Side::left}).empty());
 }
 
 TEST_CASE("what does not fit side by side goes on below", "[papers][body_map]")

@@ -55,7 +55,8 @@ TEST_CASE_METHOD(OnFace, "a click on the skin places a point as it is injected n
     REQUIRE(map.points().size() == 1);
     CHECK(map.points().front() == InjectionPoint{Side::front, forehead, papule});
     CHECK(map.summary() == "1 point, 0.05\u00a0mL");
-    CHECK(map.totals() == std::vector<std::string>{"From the front: 1 point · 0.05\u00a0mL, 2\u00a0mm, Papule, 30G x 4 mm"});
+    CHECK(map.totals() ==
+          std::vector<std::string>{"From the front: 1 point · 0.05\u00a0mL, 2\u00a0mm, Papule, 30G x 4 mm"});
 }
 
 TEST_CASE_METHOD(OnFace, "every step is undone and done again, the last first", "[screens][body_map]")

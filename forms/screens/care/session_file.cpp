@@ -3,9 +3,11 @@
 #include "records/formulas.h"
 #include "records/patients.h"
 #include "reports/body_map.h"
+#include "reports/papers/capsule.h"
 #include "reports/papers/handout.h"
 #include "screens/care/session_words.h"
 #include "services/care/after_session.h"
+#include "services/care/capsules.h"
 #include "services/requests/requests.h"
 
 namespace clinic {
@@ -106,6 +108,8 @@ std::vector<SessionFile::Fact> SessionFile::facts() const
     if (signature)
         facts.push_back({words("Signed"), fill(words("{moment} by {name}; nothing in it can be changed any more"),
                                                {{"moment", zone.to_people(signature->at)}, {"name", signature->by}})});
+    if (const auto capsule = desk_.records.care().capsule_of(session_))
+        facts.push_back({words("Sealed as (SHA-256)"), capsule->sha256});
     if (!session.note.empty())
         facts.push_back({words("Note"), session.note});
     return facts;
@@ -239,6 +243,17 @@ Language SessionFile::patient_language() const
 std::string SessionFile::handout_name() const
 {
     return fill(desk_.words("handout {key}"), {{"key", record().row.key}});
+}
+
+std::optional<papers::Document> SessionFile::sealed() const
+{
+    const auto session = sealed_session(desk_.records, desk_.actor, session_);
+    return session ? std::optional(papers::capsule(*session, desk_.words)) : std::nullopt;
+}
+
+std::string SessionFile::sealed_name() const
+{
+    return fill(desk_.words("sealed {key}"), {{"key", record().row.key}});
 }
 
 papers::Document SessionFile::handout(Language language) const

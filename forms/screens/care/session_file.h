@@ -71,6 +71,11 @@ public:
     /// One a closed check-in: its name and moment; what was asked and answered, item by item, and the note.
     [[nodiscard]] std::vector<Fact> answers() const;
 
+    /// What the signature froze, as a paper; nothing where it was signed before there were capsules.
+    [[nodiscard]] std::optional<papers::Document> sealed() const;
+    /// "sealed S-000123"
+    [[nodiscard]] std::string sealed_name() const;
+
     /// What the patient takes home, in that language.
     [[nodiscard]] papers::Document handout(Language) const;
     /// "handout S-000123"

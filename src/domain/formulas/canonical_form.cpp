@@ -1,7 +1,7 @@
 #include "domain/formulas/canonical_form.h"
 
 #include "base/sha256.h"
-#include "base/text.h"
+#include "domain/formulas/said_lines.h"
 
 #include <algorithm>
 
@@ -9,55 +9,11 @@ namespace clinic {
 
 namespace {
 
-/// One line whatever was typed into it, so that no text can pose as two fields.
-std::string on_one_line(const std::string& text)
-{
-    std::string line;
-    for (const char each : trimmed(text)) {
-        if (each == '\r')
-            continue;
-        if (each == '\\' || each == '|')
-            line += '\\';
-        line += each == '\n' ? std::string("\\n") : std::string(1, each);
-    }
-    return line;
-}
-
 std::string line_of(const SubstanceLine& line)
 {
     return on_one_line(line.substance) + '|' + line.concentration.value.text() + '|' +
            std::string(code_of(line.concentration.unit)) + '|' + std::string(line.role ? code_of(*line.role) : "");
 }
-
-/// Takes down what is said; what is not has no line.
-class SaidLines {
-public:
-    void add(const char* name, const std::string& value)
-    {
-        if (!value.empty())
-            lines_.push_back(std::string(name) + '=' + value);
-    }
-    void add(const char* name, const std::optional<Decimal>& value)
-    {
-        if (value)
-            add(name, value->text());
-    }
-    void add(const char* name, const std::optional<Volume>& value)
-    {
-        if (value)
-            add(name, in_millilitres(*value).text());
-    }
-    template <typename Enum>
-    void add_code(const char* name, const std::optional<Enum>& value)
-    {
-        if (value)
-            add(name, std::string(code_of(*value)));
-    }
-    [[nodiscard]] const std::vector<std::string>& lines() const { return lines_; }
-
-private:
-    std::vector<std::string> lines_;
-};
 
 std::vector<std::string> lines_of(const Specification& said)
 {

@@ -112,6 +112,8 @@ Json session_json(const Desk& desk, const SessionRecord& record)
     json["state"] = code_of(record.row.state);
     if (record.signature)
         json["signed"] = {{"at", desk.zone.to_iso(record.signature->at)}, {"by", record.signature->by}};
+    if (const auto capsule = desk.records.care().capsule_of(record.row.id))
+        json["sealed"] = capsule->sha256;
     add_what_followed(desk, record, json);
     return json;
 }

@@ -3,12 +3,14 @@
 #include "main/cli/verbs.h"
 #include "reports/csv.h"
 #include "reports/papers/audit.h"
+#include "reports/papers/capsule.h"
 #include "reports/papers/credentials.h"
 #include "reports/papers/dossier.h"
 #include "reports/papers/handout.h"
 #include "reports/papers/recall.h"
 #include "reports/pdf.h"
 #include "reports/whole_file.h"
+#include "services/care/capsules.h"
 #include "services/requests/requests.h"
 #include "services/safety/recall.h"
 #include "services/staff/credentials.h"
@@ -194,6 +196,19 @@ Ending recall(Call& call, const Desk& desk, const PaperTyped& typed)
     return Ending::done;
 }
 
+Ending sealed(Call& call, const Desk& desk, const PaperTyped& typed)
+{
+    const auto session = find_key<SessionId>(desk.records, typed.key);
+    const auto content = session ? sealed_session(desk.records, call.actor(desk), *session) : std::nullopt;
+    if (!content)
+        return refuse(call, {unknown_key(desk.words, "for", typed.key)});
+    if (typed.out.ends_with(".txt"))
+        papers::write_whole(typed.out, content->capsule.text);
+    else
+        papers::write_pdf(papers::capsule(*content, call.words()), typed.out);
+    return Ending::done;
+}
+
 Ending paper(Call& call, const PaperTyped& typed)
 {
     const auto desk = call.look();
@@ -205,7 +220,9 @@ Ending paper(Call& call, const PaperTyped& typed)
         return credentials(call, desk, typed);
     if (typed.what == "recall")
         return recall(call, desk, typed);
-    throw WrongUsage("the papers are handout, dossier, credentials and recall");
+    if (typed.what == "sealed")
+        return sealed(call, desk, typed);
+    throw WrongUsage("the papers are handout, dossier, credentials, recall and sealed");
 }
 
 papers::Table table_of(const std::vector<Json>& rows)
@@ -255,14 +272,16 @@ void add_paper_verbs(CLI::App& app, Call& call)
     const auto printing = std::make_shared<PaperTyped>();
     auto& papers =
         add_verb<PaperTyped>(app, call, "paper", "The papers that leave the clinic, as PDF", printing, paper);
-    papers.add_option("WHAT", printing->what, "handout, dossier, credentials or recall")->required();
+    papers.add_option("WHAT", printing->what, "handout, dossier, credentials, recall or sealed")->required();
     papers
         .add_option("--for", printing->key,
-                    "A session for a handout; a patient or request for a dossier; a practitioner for credentials; a "
-                    "lot or version for a recall")
+                    "A session for a handout or what its signature sealed; a patient or request for a dossier; a "
+                    "practitioner for credentials; a "
+                    "lot, version or vial for a recall")
         ->required();
     papers.add_option("--on", printing->on, "The day that credentials are told for; today when nothing is said");
-    papers.add_option("--out", printing->out, "The PDF file")->required();
+    papers.add_option("--out", printing->out, "The PDF file; of what was sealed also FILE.txt, its exact bytes")
+        ->required();
 
     const auto exporting = std::make_shared<PaperTyped>();
     auto& lists = add_verb<PaperTyped>(app, call, "export", "A list as a file", exporting, export_list);

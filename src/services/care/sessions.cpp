@@ -5,6 +5,7 @@
 #include "records/patients.h"
 #include "records/safety.h"
 #include "records/staff.h"
+#include "services/care/capsules.h"
 
 #include <algorithm>
 
@@ -112,9 +113,9 @@ Outcome<Saved<SessionId>, SessionViolations> sign_session(Records& records, cons
             const auto put = put_down(change, draft, editing);
             if (!put)
                 return put.reasons();
-            change.care().sign(
-                put->id, *session,
-                {.at = change.now(), .by = deed.actor.name, .certification = entitling(*session, facts)});
+            const SignatureRow signature{
+                .at = change.now(), .by = deed.actor.name, .certification = entitling(*session, facts)};
+            change.care().sign(put->id, *session, signature, seal(change, put->key, *session, facts, signature));
             change.care().add(put->id, aftercare_plan(*draft.ended, *draft.region, *draft.indication));
             change.care().add(put->id, check_ins_after(*draft.ended));
             return *put;

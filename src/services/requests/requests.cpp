@@ -39,6 +39,8 @@ DossierSession session_of(const Stores& stores, const SessionRecord& record)
         if (each.id == entitling)
             told.certification = each;
     told.aftercare = stores.care().aftercare_of(told.session.row.id);
+    if (const auto capsule = stores.care().capsule_of(told.session.row.id))
+        told.sealed = capsule->sha256;
     return told;
 }
 

@@ -2,6 +2,7 @@
 
 #include "domain/clinic/holidays.h"
 #include "records/care.h"
+#include "services/care/capsules.h"
 #include "services/sample/sample_follow_up.h"
 #include "services/sample/sample_points.h"
 #include "services/sample/sample_vials.h"
@@ -22,7 +23,7 @@ constexpr std::chrono::hours first_start{9};
 constexpr std::size_t first_start_moves = 7;
 /// A patient comes again after two weeks at the earliest, where there are enough patients.
 constexpr days between_sessions{14};
-constexpr days mapped{90}; // so far back sessions tell their points
+constexpr days told_in_full{90}; // so far back sessions have points and capsules
 
 const std::vector<Region>& regions_for(Indication indication)
 {
@@ -59,6 +60,11 @@ const SampleLot& lot_on(const SampleWorld& world, IngredientId ingredient, Day d
     const auto& lots = world.lots.at(ingredient);
     const auto since = static_cast<std::size_t>((day - world.first_day).count());
     return lots[std::min(since * lots.size() / static_cast<std::size_t>(world.days()), lots.size() - 1)];
+}
+
+bool is_recent(const SampleWorld& world, Day day)
+{
+    return day >= world.today - told_in_full;
 }
 
 /// One attempt to treat a patient: what is written down, and what the rules need to know.
@@ -156,10 +162,12 @@ void keep(Change& change, SampleWorld& world, SamplePatient& patient, const Sign
     const auto technique = technique_for(*session->region, *session->indication, facts.version->with_prp);
     const auto certification = entitlement(facts.certifications, technique, day, session->indication).cover;
     const auto added = change.care().add(accepted<OpenSession>(*session, facts.saving));
-    change.care().sign(added.id, session,
-                       {.at = *session->ended + minutes(10),
-                        .by = world.actor.name,
-                        .certification = certification ? std::optional(certification->id) : std::nullopt});
+    const SignatureRow signature{.at = *session->ended + minutes(10),
+                                 .by = world.actor.name,
+                                 .certification = certification ? std::optional(certification->id) : std::nullopt};
+    change.care().sign(added.id, session, signature,
+                       is_recent(world, day) ? std::optional(seal(change, added.key, session, facts, signature))
+                                             : std::nullopt);
     patient.last_session = day;
     follow_up(change, world, patient, added.id, session, *facts.version);
 }
@@ -191,7 +199,7 @@ void add_sample_session(Change& change, SampleWorld& world, std::size_t number, 
         auto made = attempt(change, world, patient, indication, started);
         if (settle(made, world)) {
             draw_from_mixture(change, world, made.draft, made.facts);
-            if (world.zone.day_of(started) >= world.today - mapped)
+            if (is_recent(world, world.zone.day_of(started)))
                 made.draft.points = sample_points(*made.draft.region, *made.draft.volume);
             keep(change, world, patient, accepted<SignedSession>(made.draft, made.facts), made.facts);
             return;

@@ -1,0 +1,153 @@
+#include "domain/care/capsule.h"
+
+#include "base/sha256.h"
+#include "domain/formulas/said_lines.h"
+
+namespace clinic {
+
+namespace {
+
+/// The form of the text; another form is another number.
+constexpr auto capsule_form = "mesotrace-capsule-1";
+
+std::string numbered(const char* name, std::size_t number)
+{
+    return std::string(name) + '.' + std::to_string(number);
+}
+
+std::string amount(const Concentration& concentration)
+{
+    return concentration.value.text() + ' ' + std::string(code_of(concentration.unit));
+}
+
+void say_what_was_done(SaidLines& lines, const SessionDraft& session, const CapsuleFacts& facts)
+{
+    lines.add("session", facts.session);
+    lines.add("patient", facts.patient);
+    lines.add("patient.name", on_one_line(facts.patient_name));
+    lines.add("patient.born", facts.patient_born);
+    lines.add("started", session.started);
+    lines.add("ended", session.ended);
+    lines.add_code("region", session.region);
+    lines.add_code("indication", session.indication);
+    lines.add("version", facts.version);
+    lines.add("version.name", on_one_line(facts.version_name));
+    lines.add("version.sha256", facts.version_hash);
+    lines.add("volume_ml", session.volume);
+}
+
+void say_lot(SaidLines& lines, const std::string& name, const SealedLot& lot)
+{
+    lines.add(name + ".ingredient", on_one_line(lot.ingredient));
+    lines.add(name + ".concentration", amount(lot.concentration));
+    lines.add(name, lot.key);
+    lines.add(name + ".code", on_one_line(lot.code));
+    lines.add(name + ".manufacturer", on_one_line(lot.manufacturer));
+    lines.add(name + ".expires", lot.expires ? to_iso(*lot.expires) : std::string("none on the label"));
+    for (std::size_t i = 0; i < lot.papers.size(); ++i)
+        lines.add(name + numbered(".paper", i + 1),
+                  lot.papers[i].key + '|' + lot.papers[i].type + '|' + lot.papers[i].sha256);
+}
+
+void say_vial(SaidLines& lines, const std::string& name, const SealedVial& vial)
+{
+    lines.add(name, vial.key);
+    lines.add(name + ".opened", std::optional(vial.opened));
+    lines.add(name + ".opened_by", on_one_line(vial.opened_by));
+    lines.add(name + ".checked_by", on_one_line(vial.checked_by));
+    lines.add(name + ".drawn_ml", std::optional(vial.drawn));
+}
+
+/// side|x|y|mL|mm|technique|needle
+std::string told(const InjectionPoint& point)
+{
+    const auto& how = point.how;
+    return std::string(code_of(point.side)) + '|' + std::to_string(point.place.x) + '|' +
+           std::to_string(point.place.y) + '|' + in_millilitres(how.volume.value_or(Volume{})).text() + '|' +
+           how.depth.value_or(Decimal()).text() + '|' + std::string(how.technique ? code_of(*how.technique) : "") +
+           '|' + on_one_line(how.needle);
+}
+
+void say_screening(SaidLines& lines, const SessionDraft& session)
+{
+    for (const auto& [question, answer] : session.screening.answers) {
+        const auto name = "screening." + std::string(code_of(question));
+        lines.add(name, std::string(code_of(answer.value)));
+        lines.add(name + ".note", on_one_line(answer.note));
+    }
+    if (const auto& aspirin = session.screening.last_aspirin) {
+        lines.add("last_aspirin", std::optional(aspirin->day));
+        if (aspirin->time)
+            lines.add("last_aspirin.minutes", std::to_string(aspirin->time->count()));
+    }
+    lines.add("override.reaction", on_one_line(session.objection_override));
+    lines.add("override.allergy", on_one_line(session.allergy_override));
+    lines.add("override.aspirin", on_one_line(session.aspirin_override));
+    lines.add("note", on_one_line(session.note));
+}
+
+void say_proof(SaidLines& lines, const std::string& name, const std::optional<CertificationOnFile>& proof)
+{
+    if (!proof)
+        return;
+    lines.add(name, proof->key);
+    lines.add_code(name + ".type", std::optional(proof->type));
+    lines.add(name + ".issuer", on_one_line(proof->issuer));
+    lines.add(name + ".number", on_one_line(proof->number));
+    lines.add(name + ".issued", std::optional(proof->issued));
+    lines.add(name + ".expires", proof->expires ? to_iso(*proof->expires) : std::string("never"));
+    for (std::size_t i = 0; i < proof->verifications.size(); ++i) {
+        const auto& each = proof->verifications[i];
+        lines.add(name + numbered(".verified", i + 1),
+                  to_iso(each.on) + '|' + std::string(code_of(each.method)) + '|' + std::string(code_of(each.result)) +
+                      '|' + on_one_line(each.verified_by) + '|' + on_one_line(each.source));
+    }
+}
+
+void say_who(SaidLines& lines, const CapsuleFacts& facts)
+{
+    lines.add("practitioner", facts.practitioner);
+    lines.add("practitioner.name", on_one_line(facts.practitioner_name));
+    lines.add("practitioner.profession", on_one_line(facts.profession));
+    lines.add("practitioner.register", on_one_line(facts.register_number));
+    say_proof(lines, "licence", facts.entitlement.licence);
+    say_proof(lines, "insurance", facts.entitlement.insurance);
+    say_proof(lines, "entitled_by", facts.entitlement.cover);
+}
+
+void say_aftercare(SaidLines& lines, const std::vector<AftercareLine>& plan)
+{
+    lines.add("aftercare.rules", std::string(aftercare_rules_version));
+    for (const auto& line : plan) {
+        const auto name = "aftercare." + line.code;
+        lines.add(name, std::string(line.needs_clearance ? "until cleared" : "by the clock"));
+        lines.add(name + ".at_least_until", line.minimum_ends);
+        lines.add(name + ".until", line.recommended_ends);
+    }
+}
+
+} // namespace
+
+Capsule capsule_of(const SessionDraft& session, const CapsuleFacts& facts)
+{
+    SaidLines lines;
+    lines.add("form", std::string(capsule_form));
+    say_what_was_done(lines, session, facts);
+    for (std::size_t i = 0; i < facts.lots.size(); ++i)
+        say_lot(lines, numbered("lot", i + 1), facts.lots[i]);
+    for (std::size_t i = 0; i < facts.vials.size(); ++i)
+        say_vial(lines, numbered("vial", i + 1), facts.vials[i]);
+    for (std::size_t i = 0; i < session.points.size(); ++i)
+        lines.add(numbered("point", i + 1), told(session.points[i]));
+    say_screening(lines, session);
+    say_who(lines, facts);
+    say_aftercare(lines, facts.aftercare);
+    lines.add("signed", std::optional(facts.signed_at));
+    lines.add("signed.by", on_one_line(facts.signed_by));
+    lines.add("signed.meaning", std::string("treated and recorded"));
+    auto text = lines.text();
+    auto digest = sha256(text);
+    return {std::move(text), std::move(digest)};
+}
+
+} // namespace clinic

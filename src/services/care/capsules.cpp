@@ -1,0 +1,88 @@
+#include "services/care/capsules.h"
+
+#include "domain/clinic/rights.h"
+#include "records/clinic.h"
+#include "records/documents.h"
+#include "records/staff.h"
+
+namespace clinic {
+
+namespace {
+
+std::vector<SealedPaper> papers_of(const Stores& stores, LotId lot)
+{
+    std::vector<SealedPaper> papers;
+    for (const auto& row : stores.documents().documents_of(DocumentOwner(lot)))
+        if (!row.replaced_by)
+            papers.push_back({row.key, std::string(code_of(*row.document.type)), row.document.sha256});
+    return papers;
+}
+
+void add_injected(const Stores& stores, const SessionDraft& session, CapsuleFacts& facts)
+{
+    const auto version = stores.formulas().version(*session.version).value();
+    facts.version = version.key;
+    facts.version_name = version.formula_name;
+    facts.version_hash = version.content_hash;
+    for (const auto& line : version.lines)
+        if (const auto lot = stores.formulas().lot(session.lots.at(line.ingredient)))
+            facts.lots.push_back({.ingredient = line.ingredient_name,
+                                  .concentration = line.concentration,
+                                  .key = lot->key,
+                                  .code = lot->lot.code,
+                                  .manufacturer = lot->lot.manufacturer,
+                                  .expires = lot->lot.expires,
+                                  .papers = papers_of(stores, lot->id)});
+    for (const auto& [id, amount] : session.drawn) {
+        const auto vial = stores.formulas().vial(id).value();
+        facts.vials.push_back({vial.key, *vial.vial.opened, vial.opened_by_name, vial.checked_by_name, amount});
+    }
+}
+
+void add_people(const Stores& stores, const SessionDraft& session, CapsuleFacts& facts)
+{
+    const auto patient = stores.patients().patient(*session.patient).value();
+    facts.patient = patient.key;
+    facts.patient_name = full_name(patient.patient);
+    facts.patient_born = patient.patient.born;
+    const auto person = stores.staff().practitioner(*session.practitioner).value();
+    facts.practitioner = person.key;
+    facts.practitioner_name = person.practitioner.name;
+    facts.profession = person.practitioner.profession;
+    facts.register_number = person.practitioner.register_number;
+}
+
+} // namespace
+
+Capsule seal(const Stores& stores, const std::string& session_key, const SignedSession& session,
+             const SigningFacts& known, const SignatureRow& signature)
+{
+    CapsuleFacts facts;
+    facts.session = session_key;
+    facts.signed_at = signature.at;
+    facts.signed_by = signature.by;
+    add_injected(stores, *session, facts);
+    add_people(stores, *session, facts);
+    const auto technique =
+        technique_for(*session->region, *session->indication, known.version && known.version->with_prp);
+    facts.entitlement =
+        entitlement(known.certifications, technique, known.zone.day_of(*session->started), session->indication);
+    facts.aftercare = aftercare_plan(*session->ended, *session->region, *session->indication);
+    return capsule_of(*session, facts);
+}
+
+std::optional<SealedSession> sealed_session(const Stores& stores, const Actor& actor, SessionId id)
+{
+    require(actor, Right::open_session);
+    const auto session = stores.care().session(id);
+    auto capsule = session ? stores.care().capsule_of(id) : std::nullopt;
+    if (!capsule)
+        return std::nullopt;
+    return SealedSession{.clinic = stores.clinic().clinic().value(),
+                         .patient = stores.patients().patient(session->row.patient).value(),
+                         .session = session->row,
+                         .capsule = std::move(*capsule),
+                         .made_at = stores.now()};
+}
+
+} // namespace clinic

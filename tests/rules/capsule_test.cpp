@@ -1,0 +1,163 @@
+#include "base/sha256.h"
+#include "domain/care/capsule.h"
+
+#include <catch2/catch.hpp>
+
+#include <clocale>
+
+using namespace clinic;
+
+namespace {
+
+Moment at(const char* iso)
+{
+    return moment_from_iso(iso).value();
+}
+Day on(const char* iso)
+{
+    return day_from_iso(iso).value();
+}
+
+SessionDraft a_session()
+{
+    SessionDraft session;
+    session.started = at("2026-06-03T10:00:00+02:00");
+    session.ended = at("2026-06-03T10:30:00+02:00");
+    session.region = Region::scalp;
+    session.indication = Indication::hair_restoration;
+    session.volume = Volume{2500};
+    session.points = {{Side::top,
+                       {5000, 4000},
+                       {.volume = Volume{2500},
+                        .depth = decimal_from_text("2.5"),
+                        .technique = InjectionTechnique::nappage,
+                        .needle = "32G x 4 mm"}}};
+    session.screening.answers[Question::allergies] = {AnswerValue::yes, "latex\nand fish|egg"};
+    session.note = "Léger œdème, ύφεση";
+    return session;
+}
+
+CapsuleFacts the_facts()
+{
+    CapsuleFacts facts;
+    facts.session = "S-000001";
+    facts.signed_at = at("2026-06-03T10:45:00+02:00");
+    facts.signed_by = "Dr Ada";
+    facts.patient = "P-000001";
+    facts.patient_name = "Παπαδοπούλου Ελένη";
+    facts.patient_born = on("1980-01-31");
+    facts.version = "HAIR-01@1";
+    facts.version_name = "Hair";
+    facts.version_hash = std::string(64, 'b');
+    facts.lots = {{.ingredient = "PANTHENOL",
+                   .concentration = {Decimal(2), ConcentrationUnit::percent_w_v},
+                   .key = "L-000001",
+                   .code = "PAN-1",
+                   .manufacturer = "Laboratoire Seine",
+                   .expires = std::nullopt,
+                   .papers = {{"D-000001", "COA", std::string(64, 'c')}}}};
+    facts.vials = {{"V-000001", at("2026-06-03T08:00:00Z"), "Dr Ada", "Mary", Volume{2500}}};
+    facts.practitioner = "PR-000001";
+    facts.practitioner_name = "Dr Ada";
+    facts.profession = "physician";
+    facts.register_number = "10000000017";
+    facts.entitlement.licence = CertificationOnFile{.id = CertificationId(1),
+                                                    .key = "C-000001",
+                                                    .type = CertificationType::licence,
+                                                    .issuer = "Order",
+                                                    .number = "1",
+                                                    .issued = on("2010-01-01"),
+                                                    .expires = std::nullopt,
+                                                    .covers = {}};
+    facts.entitlement.licence->verifications = {{.on = on("2010-01-02"),
+                                                 .method = VerificationMethod::online_register,
+                                                 .result = VerificationResult::confirmed,
+                                                 .verified_by = "Mary",
+                                                 .source = "register",
+                                                 .reference = ""}};
+    facts.aftercare = {{.code = "NO_POOL",
+                        .starts = at("2026-06-03T08:30:00Z"),
+                        .minimum_ends = at("2026-06-06T08:30:00Z"),
+                        .recommended_ends = at("2026-06-06T08:30:00Z"),
+                        .needs_clearance = false}};
+    return facts;
+}
+
+} // namespace
+
+TEST_CASE("what a signature freezes is one text, written out here by hand", "[capsule]")
+{
+    const auto capsule = capsule_of(a_session(), the_facts());
+    CHECK(capsule.text == "form=mesotrace-capsule-1\n"
+                          "session=S-000001\n"
+                          "patient=P-000001\n"
+                          "patient.name=Παπαδοπούλου Ελένη\n"
+                          "patient.born=1980-01-31\n"
+                          "started=2026-06-03T08:00:00.000Z\n"
+                          "ended=2026-06-03T08:30:00.000Z\n"
+                          "region=SCALP\n"
+                          "indication=HAIR_RESTORATION\n"
+                          "version=HAIR-01@1\n"
+                          "version.name=Hair\n"
+                          "version.sha256=" +
+                              std::string(64, 'b') +
+                              "\n"
+                              "volume_ml=2.5\n"
+                              "lot.1.ingredient=PANTHENOL\n"
+                              "lot.1.concentration=2 %_w/v\n"
+                              "lot.1=L-000001\n"
+                              "lot.1.code=PAN-1\n"
+                              "lot.1.manufacturer=Laboratoire Seine\n"
+                              "lot.1.expires=none on the label\n"
+                              "lot.1.paper.1=D-000001|COA|" +
+                              std::string(64, 'c') +
+                              "\n"
+                              "vial.1=V-000001\n"
+                              "vial.1.opened=2026-06-03T08:00:00.000Z\n"
+                              "vial.1.opened_by=Dr Ada\n"
+                              "vial.1.checked_by=Mary\n"
+                              "vial.1.drawn_ml=2.5\n"
+                              "point.1=TOP|5000|4000|2.5|2.5|NAPPAGE|32G x 4 mm\n"
+                              "screening.allergies=yes\n"
+                              "screening.allergies.note=latex\\nand fish\\|egg\n"
+                              "note=Léger œdème, ύφεση\n"
+                              "practitioner=PR-000001\n"
+                              "practitioner.name=Dr Ada\n"
+                              "practitioner.profession=physician\n"
+                              "practitioner.register=10000000017\n"
+                              "licence=C-000001\n"
+                              "licence.type=LICENCE\n"
+                              "licence.issuer=Order\n"
+                              "licence.number=1\n"
+                              "licence.issued=2010-01-01\n"
+                              "licence.expires=never\n"
+                              "licence.verified.1=2010-01-02|ISSUER_ONLINE_REGISTER|CONFIRMED|Mary|register\n"
+                              "aftercare.rules=1\n"
+                              "aftercare.NO_POOL=by the clock\n"
+                              "aftercare.NO_POOL.at_least_until=2026-06-06T08:30:00.000Z\n"
+                              "aftercare.NO_POOL.until=2026-06-06T08:30:00.000Z\n"
+                              "signed=2026-06-03T08:45:00.000Z\n"
+                              "signed.by=Dr Ada\n"
+                              "signed.meaning=treated and recorded\n");
+    CHECK(capsule.sha256 == sha256(capsule.text));
+}
+
+TEST_CASE("the same signature freezes the same bytes whatever the machine's language is", "[capsule]")
+{
+    const auto before = capsule_of(a_session(), the_facts());
+    for (const char* locale : {"fr_FR.UTF-8", "el_GR.UTF-8", "C"}) {
+        std::setlocale(LC_ALL, locale); // one that is not installed changes nothing, and the check still holds
+        CHECK(capsule_of(a_session(), the_facts()) == before);
+    }
+}
+
+TEST_CASE("a single different fact gives another number", "[capsule]")
+{
+    const auto sealed = capsule_of(a_session(), the_facts()).sha256;
+    auto facts = the_facts();
+    facts.lots.front().code = "PAN-2";
+    CHECK(capsule_of(a_session(), facts).sha256 != sealed);
+    auto session = a_session();
+    session.points.front().place.x += 1;
+    CHECK(capsule_of(session, the_facts()).sha256 != sealed);
+}
