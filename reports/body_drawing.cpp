@@ -177,21 +177,36 @@ void paint(cairo_t* canvas, BodyView view, const BodyInks& inks)
     cairo_restore(canvas);
 }
 
-bool is_on_body(BodyView view, Place place)
+std::vector<Place> on_body(BodyView view, const std::vector<Place>& places)
 {
     const Extent extent = extent_of(view);
-    const double x = static_cast<double>(place.x) * extent.width / drawing_edge;
-    const double y = static_cast<double>(place.y) * extent.height / drawing_edge;
     const std::unique_ptr<cairo_surface_t, decltype(&cairo_surface_destroy)> paper(
         cairo_image_surface_create(CAIRO_FORMAT_A8, 1, 1), cairo_surface_destroy);
     const std::unique_ptr<cairo_t, decltype(&cairo_destroy)> canvas(cairo_create(paper.get()), cairo_destroy);
-    const auto shapes = shapes_of(outlines::outlines_of(view), view);
-    return std::any_of(shapes.begin(), shapes.end(), [&](const TracedShape& shape) {
+    const auto is_inside = [&](Place place) {
+        const double x = static_cast<double>(place.x) * extent.width / drawing_edge;
+        const double y = static_cast<double>(place.y) * extent.height / drawing_edge;
+        return cairo_in_fill(canvas.get(), view.side == Side::right ? extent.width - x : x, y) != 0;
+    };
+    std::vector<bool> found(places.size());
+    for (const TracedShape& shape : shapes_of(outlines::outlines_of(view), view)) {
+        if (shape.brush != Brush::body)
+            continue;
         cairo_new_path(canvas.get());
         outlines::add_path(canvas.get(), shape);
-        return shape.brush == Brush::body &&
-               cairo_in_fill(canvas.get(), view.side == Side::right ? extent.width - x : x, y) != 0;
-    });
+        for (std::size_t i = 0; i < places.size(); ++i)
+            found[i] = found[i] || is_inside(places[i]);
+    }
+    std::vector<Place> kept;
+    for (std::size_t i = 0; i < places.size(); ++i)
+        if (found[i])
+            kept.push_back(places[i]);
+    return kept;
+}
+
+bool is_on_body(BodyView view, Place place)
+{
+    return !on_body(view, {place}).empty();
 }
 
 } // namespace clinic::papers

@@ -20,5 +20,7 @@ void paint(cairo_t*, BodyView, const BodyInks&);
 
 /// Whether this place of the drawing is on the skin (hair of the scalp views counts as skin).
 [[nodiscard]] bool is_on_body(BodyView, Place);
+/// Those of the places that are, in their order.
+[[nodiscard]] std::vector<Place> on_body(BodyView, const std::vector<Place>&);
 
 } // namespace clinic::papers

@@ -31,7 +31,7 @@ void BodyMapShown::show(const SessionFile& file)
     picture_->SetMinSize(FromDIP(wxSize(look::paragraph_width, static_cast<int>(std::ceil(map.height)))));
     wxString spoken;
     for (const auto& [label, value] : points)
-        spoken += to_wx(label + ": " + value + ". ");
+        spoken << to_wx(label) << ": " << to_wx(value) << ". ";
     picture_->show([paint = map.paint](cairo_t* cairo, double, double, bool dark) { paint(cairo, dark); }, spoken);
 }
 

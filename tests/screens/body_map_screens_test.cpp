@@ -101,10 +101,27 @@ TEST_CASE_METHOD(OnFace, "a line and an area are filled at the chosen distance, 
     map.take(MapTool::area);
     pull({0, 0}, {10'000, 10'000});
     CHECK(places().size() > 40);
-    CHECK(places().size() < 11 * 14); // without the corners
+    CHECK(places().size() < std::size_t{11} * 14); // without the corners
     for (const Place place : places())
         CHECK(papers::is_on_body({Region::face, Side::front}, place));
     map.undo();
+    CHECK(map.points().empty());
+}
+
+TEST_CASE_METHOD(OnFace, "points are pulled over the skin but not off it", "[screens][body_map]")
+{
+    click(cheek);
+    pull(cheek, corner);
+    CHECK(places() == std::vector<Place>{cheek});
+    pull(cheek, forehead);
+    CHECK(places() == std::vector<Place>{forehead});
+}
+
+TEST_CASE_METHOD(OnFace, "an area with more points than a session may hold places none", "[screens][body_map]")
+{
+    map.take(MapTool::area);
+    map.space_by(1); // 181 by 241
+    pull({0, 0}, {10'000, 10'000});
     CHECK(map.points().empty());
 }
 

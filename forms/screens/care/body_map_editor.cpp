@@ -156,10 +156,9 @@ std::vector<Place> BodyMapEditor::planned() const
 {
     if (!from_ || !region_)
         return {};
-    auto places = tool_ == MapTool::line ? places_along(*from_, cursor_, view(), spacing_)
-                                         : places_within(*from_, cursor_, view(), spacing_);
-    std::erase_if(places, [this](Place place) { return !papers::is_on_body(view(), place); });
-    return places;
+    const auto places = tool_ == MapTool::line ? places_along(*from_, cursor_, view(), spacing_)
+                                               : places_within(*from_, cursor_, view(), spacing_);
+    return places.size() > most_points ? std::vector<Place>() : papers::on_body(view(), places);
 }
 
 void BodyMapEditor::press(Canvas canvas, Spot spot, bool more)
@@ -181,12 +180,23 @@ void BodyMapEditor::press(Canvas canvas, Spot spot, bool more)
     tell();
 }
 
+bool BodyMapEditor::may_shift(int across, int down) const
+{
+    std::vector<Place> places;
+    places.reserve(chosen());
+    for (const auto index : points_.chosen())
+        places.push_back(shifted(points()[index].place, across, down));
+    return papers::on_body(view(), places).size() == places.size();
+}
+
 void BodyMapEditor::drag(Canvas canvas, Spot spot)
 {
     if (!region_)
         return;
     const auto place = frame(canvas).place_at(spot.x, spot.y);
     if (moving_from_) {
+        if (!may_shift(place.x - moving_from_->x, place.y - moving_from_->y))
+            return;
         points_.shift_chosen(place.x - moving_from_->x, place.y - moving_from_->y);
         moving_from_ = place;
         tell();
@@ -240,10 +250,11 @@ void BodyMapEditor::zoom(double factor)
 /// Off the skin nothing is placed.
 void BodyMapEditor::place_at(const std::vector<Place>& places)
 {
+    const auto on_skin = papers::on_body(view(), places);
     std::vector<InjectionPoint> placed;
-    for (const Place place : places)
-        if (papers::is_on_body(view(), place))
-            placed.push_back({.side = side_, .place = place, .how = how_});
+    placed.reserve(on_skin.size());
+    for (const Place place : on_skin)
+        placed.push_back({.side = side_, .place = place, .how = how_});
     points_.add(placed);
 }
 
@@ -324,8 +335,10 @@ std::string BodyMapEditor::summary() const
 
 std::vector<std::string> BodyMapEditor::totals() const
 {
+    const auto groups = grouped(points());
     std::vector<std::string> lines;
-    for (const auto& group : grouped(points()))
+    lines.reserve(groups.size());
+    for (const auto& group : groups)
         lines.push_back(name_of(desk_.words, group.side) + ": " +
                         points_text(desk_.words, static_cast<std::size_t>(group.count)) + " · " +
                         injecting_text(desk_.words, group.how));

@@ -93,7 +93,10 @@ private:
     [[nodiscard]] papers::MapFrame frame(Canvas) const;
     [[nodiscard]] std::optional<std::size_t> point_near(Canvas, Spot) const;
     [[nodiscard]] std::optional<std::size_t> point_under_cursor() const;
+    /// Nothing where more than a session may hold would be placed.
     [[nodiscard]] std::vector<Place> planned() const;
+    /// The chosen points stay on the skin.
+    [[nodiscard]] bool may_shift(int across, int down) const;
     void place_at(const std::vector<Place>&);
     void choose(std::size_t, bool more);
     void tell() const;

@@ -158,8 +158,10 @@ std::vector<SessionFile::InjectedShown> SessionFile::injected() const
 std::vector<SessionFile::Fact> SessionFile::points() const
 {
     const Words& words = desk_.words;
+    const auto groups = grouped(record().session.points);
     std::vector<Fact> facts;
-    for (const auto& group : grouped(record().session.points))
+    facts.reserve(groups.size());
+    for (const auto& group : groups)
         facts.push_back({name_of(words, group.side), points_text(words, static_cast<std::size_t>(group.count)) + " · " +
                                                          injecting_text(words, group.how)});
     return facts;

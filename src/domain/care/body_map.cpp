@@ -75,6 +75,7 @@ std::vector<Place> places_along(Place from, Place to, BodyView view, int spacing
         std::hypot(millimetres(to.x - from.x, extent.width), millimetres(to.y - from.y, extent.height));
     const int steps = steps_in(length, spacing);
     std::vector<Place> places;
+    places.reserve(static_cast<std::size_t>(steps) + 1);
     for (int step = 0; step <= steps; ++step)
         places.push_back({between(from.x, to.x, step, steps), between(from.y, to.y, step, steps)});
     return places;
@@ -86,6 +87,7 @@ std::vector<Place> places_within(Place corner, Place opposite, BodyView view, in
     const int columns = steps_in(std::abs(millimetres(opposite.x - corner.x, extent.width)), spacing);
     const int rows = steps_in(std::abs(millimetres(opposite.y - corner.y, extent.height)), spacing);
     std::vector<Place> places;
+    places.reserve(static_cast<std::size_t>(rows + 1) * static_cast<std::size_t>(columns + 1));
     for (int row = 0; row <= rows; ++row)
         for (int column = 0; column <= columns; ++column)
             places.push_back(
