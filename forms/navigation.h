@@ -28,12 +28,16 @@ public:
     virtual void open_patient(PatientId) = 0;
     virtual void new_patient() = 0;
     virtual void edit_patient(PatientId) = 0;
+    /// Takes or confirms a patient's history.
+    virtual void take_history(PatientId) = 0;
 
     virtual void new_session(std::optional<PatientId>) = 0;
     /// The signed session's page, or the form of one that is not signed yet.
     virtual void open_session(SessionId) = 0;
     virtual void add_addendum(SessionId) = 0;
     virtual void close_check_in(CheckInId) = 0;
+    /// An attempt to reach the patient of this session.
+    virtual void add_contact(SessionId) = 0;
 
     virtual void report_reaction(std::optional<PatientId>, std::optional<SessionId>) = 0;
     virtual void open_reaction(ReactionId) = 0;

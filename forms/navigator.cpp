@@ -2,6 +2,7 @@
 
 #include "forms/care/addendum_form.h"
 #include "forms/care/check_in_form.h"
+#include "forms/care/contact_form.h"
 #include "forms/care/session_form.h"
 #include "forms/care/session_page.h"
 #include "forms/clinic/import_page.h"
@@ -27,6 +28,7 @@
 #include "forms/formulas/vials_page.h"
 #include "forms/kit/convert.h"
 #include "forms/main_window.h"
+#include "forms/patients/history_form.h"
 #include "forms/patients/patient_form.h"
 #include "forms/patients/patient_page.h"
 #include "forms/requests/answer_form.h"
@@ -73,6 +75,11 @@ void Navigator::edit_patient(PatientId id)
     push<PatientForm>(std::optional(id));
 }
 
+void Navigator::take_history(PatientId id)
+{
+    push<HistoryForm>(id);
+}
+
 void Navigator::new_session(std::optional<PatientId> patient)
 {
     push<SessionForm>(std::optional<SessionId>(), patient);
@@ -94,6 +101,11 @@ void Navigator::add_addendum(SessionId id)
 void Navigator::close_check_in(CheckInId id)
 {
     push<CheckInForm>(id);
+}
+
+void Navigator::add_contact(SessionId id)
+{
+    push<ContactForm>(id);
 }
 
 void Navigator::report_reaction(std::optional<PatientId> patient, std::optional<SessionId> session)

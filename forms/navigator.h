@@ -32,10 +32,12 @@ public:
     void open_patient(PatientId) override;
     void new_patient() override;
     void edit_patient(PatientId) override;
+    void take_history(PatientId) override;
     void new_session(std::optional<PatientId>) override;
     void open_session(SessionId) override;
     void add_addendum(SessionId) override;
     void close_check_in(CheckInId) override;
+    void add_contact(SessionId) override;
     void report_reaction(std::optional<PatientId>, std::optional<SessionId>) override;
     void open_reaction(ReactionId) override;
     void assess_reaction(ReactionId) override;

@@ -317,8 +317,11 @@ std::string question_text(const Words& words, Question value)
     switch (value) {
     case history: return words("Anything new in the medical history?");
     case allergies: return words("Any allergy, or an allergic reaction before?");
+    case earlier_reaction: return words("Any reaction to an earlier treatment?");
     case any_medicine: return words("Taking any medicine?");
     case aspirin: return words("Aspirin taken lately?");
+    case pregnancy: return words("Pregnant, maybe pregnant, or breast-feeding?");
+    case infection: return words("Infection, herpes, wound or sunburn at the site, or fever?");
     case no_cream_or_makeup: return words("No cream or makeup on the area today?");
     case simple_soap_shower: return words("Showered with a simple soap?");
     case no_tight_clothes: return words("No tight clothes today?");

@@ -3,6 +3,7 @@
 #include "base/words.h"
 #include "domain/care/aftercare.h"
 #include "domain/care/check_in.h"
+#include "domain/care/contact.h"
 #include "domain/care/session.h"
 #include "domain/clinic/country.h"
 #include "domain/documents/completeness.h"
@@ -23,7 +24,11 @@ namespace clinic {
 [[nodiscard]] std::string name_of(const Words&, Adherence);
 [[nodiscard]] std::string name_of(const Words&, AftercareState);
 [[nodiscard]] std::string name_of(const Words&, AllergenGroup);
+[[nodiscard]] std::string name_of(const Words&, AllergyCertainty);
+[[nodiscard]] std::string name_of(const Words&, AllergyKind);
+[[nodiscard]] std::string name_of(const Words&, AllergySeverity);
 [[nodiscard]] std::string name_of(const Words&, AllergyState);
+[[nodiscard]] std::string name_of(const Words&, Answered);
 [[nodiscard]] std::string name_of(const Words&, AnswerValue);
 [[nodiscard]] std::string name_of(const Words&, AuditWindow);
 [[nodiscard]] std::string name_of(const Words&, Causality);
@@ -42,6 +47,8 @@ namespace clinic {
 [[nodiscard]] std::string name_of(const Words&, ChangeReason);
 [[nodiscard]] std::string name_of(const Words&, CheckInKind);
 [[nodiscard]] std::string name_of(const Words&, ConcentrationUnit);
+[[nodiscard]] std::string name_of(const Words&, ContactChannel);
+[[nodiscard]] std::string name_of(const Words&, Contraindication);
 [[nodiscard]] std::string name_of(const Words&, Country);
 [[nodiscard]] std::string name_of(const Words&, DifferenceKind);
 [[nodiscard]] std::string name_of(const Words&, Indication);
@@ -55,15 +62,20 @@ namespace clinic {
 [[nodiscard]] std::string name_of(const Words&, Region);
 [[nodiscard]] std::string name_of(const Words&, RequestChannel);
 [[nodiscard]] std::string name_of(const Words&, Route);
+[[nodiscard]] std::string name_of(const Words&, Satisfaction);
 [[nodiscard]] std::string name_of(const Words&, Seriousness);
 [[nodiscard]] std::string name_of(const Words&, SessionState);
 [[nodiscard]] std::string name_of(const Words&, Side);
 [[nodiscard]] std::string name_of(const Words&, Sex);
 [[nodiscard]] std::string name_of(const Words&, StockUnit);
+[[nodiscard]] std::string name_of(const Words&, Symptom);
 [[nodiscard]] std::string name_of(const Words&, Technique);
+[[nodiscard]] std::string name_of(const Words&, UrgentReason);
 [[nodiscard]] std::string name_of(const Words&, Vehicle);
 [[nodiscard]] std::string name_of(const Words&, VersionState);
 
+/// "Coffee (Suspected, Mild reaction, hives)"; what nobody asked is left out.
+[[nodiscard]] std::string allergy_text(const Words&, const Allergy&);
 /// What a certification is called: as its type in the clinic's catalogue, or as its kind.
 [[nodiscard]] std::string certification_name(const Words&, const CertificationOnFile&);
 /// "Lipolytic injections (only: Fat reduction)"; without limits the technique alone.

@@ -12,9 +12,14 @@ std::optional<CheckInId> CareTable::check_in_of(const std::string& key) const
     return record_.first<CheckInId>("SELECT id FROM check_in WHERE key = $1", key);
 }
 
+std::optional<ContactId> CareTable::contact_of(const std::string& key) const
+{
+    return record_.first<ContactId>("SELECT id FROM contact WHERE key = $1", key);
+}
+
 std::vector<KindOfThing> care_kinds()
 {
-    return {session_kind(), addendum_kind(), aftercare_kind(), clearance_kind(), check_in_kind()};
+    return {session_kind(), addendum_kind(), aftercare_kind(), clearance_kind(), check_in_kind(), contact_kind()};
 }
 
 } // namespace clinic::db

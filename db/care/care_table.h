@@ -2,11 +2,12 @@
 
 #include "db/care/aftercare_table.h"
 #include "db/care/check_in_table.h"
+#include "db/care/contact_table.h"
 #include "db/care/session_table.h"
 
 namespace clinic::db {
 
-/// Sessions, their aftercare and their check-ins in the record. Without `writing` it only reads.
+/// Sessions, their aftercare, check-ins and contacts in the record. Without `writing` it only reads.
 class CareTable final : public CareStore {
 public:
     CareTable(Connection& record, Writing* writing, const ClinicStore& clinic)
@@ -14,6 +15,7 @@ public:
         , sessions_(record, writing, clinic)
         , aftercare_(record, writing)
         , check_ins_(record, writing)
+        , contacts_(record, writing)
     {
     }
 
@@ -53,6 +55,11 @@ public:
     [[nodiscard]] std::optional<CheckInId> check_in_of(const std::string& key) const override;
     [[nodiscard]] std::optional<CheckInRow> check_in(CheckInId id) const override { return check_ins_.find(id); }
 
+    [[nodiscard]] std::vector<ContactRow> contacts_of(SessionId id) const override { return contacts_.of(id); }
+    [[nodiscard]] std::optional<ContactRow> contact(ContactId id) const override { return contacts_.find(id); }
+    [[nodiscard]] std::optional<ContactId> contact_of(const std::string& key) const override;
+    [[nodiscard]] std::vector<UrgentCall> urgent_calls() const override { return check_ins_.urgent(); }
+
     Added<SessionId> add(const OpenSession& session) override { return sessions_.add(*session); }
     void amend(SessionId id, const OpenSession& session) override { sessions_.amend(id, *session); }
     void sign(SessionId id, const SignedSession& session, const SignatureRow& signature,
@@ -67,13 +74,18 @@ public:
     {
         aftercare_.clear(*clearance, at, by);
     }
-    void close(const ClosedCheckIn& check_in) override { check_ins_.close(*check_in); }
+    void close(const ClosedCheckIn& check_in, const std::set<UrgentReason>& urgent) override
+    {
+        check_ins_.close(*check_in, urgent);
+    }
+    Added<ContactId> add(const Contact& contact, const std::string& by) override { return contacts_.add(*contact, by); }
 
 private:
     Connection& record_;
     SessionTable sessions_;
     AftercareTable aftercare_;
     CheckInTable check_ins_;
+    ContactTable contacts_;
 };
 
 /// How the trail's verification reads the things of this table.

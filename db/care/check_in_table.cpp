@@ -1,5 +1,7 @@
 #include "db/care/check_in_table.h"
 
+#include <sstream>
+
 namespace clinic::db {
 
 namespace {
@@ -7,7 +9,8 @@ namespace {
 const std::string check_ins = R"(
     SELECT check_in.id, check_in.key, check_in.session_id, session.key AS session_key, session.patient_id,
            patient.key AS patient_key, patient.family_name || ' ' || patient.given_name AS patient_name,
-           check_in.kind, due, late_from, closed, asked, at, reaction, check_in.note
+           check_in.kind, due, late_from, closed, asked, at, reaction, check_in.note,
+           pain, satisfaction, urgent
     FROM check_in
     JOIN session ON session.id = check_in.session_id
     JOIN patient ON patient.id = session.patient_id )";
@@ -19,6 +22,36 @@ std::map<std::string, Adherence> adherence_in(Connection& record, CheckInId chec
     while (row.step())
         adherence.emplace(row.get<std::string>(0), row.get<Adherence>(1));
     return adherence;
+}
+
+std::set<Symptom> symptoms_in(Connection& record, CheckInId check_in)
+{
+    Statement row = record.query("SELECT symptom FROM check_in_symptom WHERE check_in_id = $1", check_in);
+    std::set<Symptom> symptoms;
+    while (row.step())
+        symptoms.insert(row.get<Symptom>(0));
+    return symptoms;
+}
+
+/// "SEVERE_PAIN PROLONGED"
+std::set<UrgentReason> reasons_in(const std::string& text)
+{
+    std::set<UrgentReason> reasons;
+    std::istringstream codes(text);
+    for (std::string code; codes >> code;)
+        if (const auto reason = from_code<UrgentReason>(code))
+            reasons.insert(*reason);
+    return reasons;
+}
+
+std::optional<std::string> text_of(const std::set<UrgentReason>& reasons)
+{
+    if (reasons.empty())
+        return std::nullopt;
+    std::string text;
+    for (const auto each : reasons)
+        text.append(text.empty() ? "" : " ").append(code_of(each));
+    return text;
 }
 
 CheckInRow check_in_in(Connection& record, const Statement& row)
@@ -35,12 +68,16 @@ CheckInRow check_in_in(Connection& record, const Statement& row)
                                    .late_from = row.get<Moment>("late_from")},
                      .closed = row.get<bool>("closed"),
                      .outcome = {}};
+    found.urgent = reasons_in(row.get<std::optional<std::string>>("urgent").value_or(""));
     if (found.closed)
         found.outcome = {.check_in = found.id,
                          .asked = row.get<std::optional<bool>>("asked"),
                          .at = row.get<std::optional<Moment>>("at"),
                          .reaction = row.get<std::optional<bool>>("reaction"),
                          .adherence = adherence_in(record, found.id),
+                         .symptoms = symptoms_in(record, found.id),
+                         .pain = row.get<std::optional<int>>("pain"),
+                         .satisfaction = row.get<std::optional<Satisfaction>>("satisfaction"),
                          .note = row.get<std::string>("note")};
     return found;
 }
@@ -72,6 +109,20 @@ std::optional<CheckInRow> CheckInTable::find(CheckInId id) const
     return row.step() ? std::optional(check_in_in(record_, row)) : std::nullopt;
 }
 
+std::vector<UrgentCall> CheckInTable::urgent() const
+{
+    // one that reached the patient before was about something else
+    Statement row = record_.query(check_ins + R"(
+        WHERE urgent IS NOT NULL
+          AND NOT EXISTS (SELECT 1 FROM contact
+                          WHERE contact.session_id = check_in.session_id AND reached = 1 AND contact.at >= check_in.at)
+        ORDER BY check_in.at, check_in.id)");
+    std::vector<UrgentCall> calls;
+    while (row.step())
+        calls.push_back({check_in_in(record_, row), row.get<Moment>("at")});
+    return calls;
+}
+
 void CheckInTable::add(SessionId session, const std::vector<ScheduledCheckIn>& scheduled)
 {
     Writing& writing = writable(writing_);
@@ -87,15 +138,19 @@ void CheckInTable::add(SessionId session, const std::vector<ScheduledCheckIn>& s
     }
 }
 
-void CheckInTable::close(const CheckInDraft& draft)
+void CheckInTable::close(const CheckInDraft& draft, const std::set<UrgentReason>& urgent)
 {
     const CheckInRow row = find(draft.check_in.value()).value();
     touch(record_, writable(writing_), check_in_kind(), row.key, row.id.value(), [&] {
         for (const auto& [code, adherence] : draft.adherence)
             record_.run("INSERT INTO check_in_adherence (check_in_id, code, adherence) VALUES ($1, $2, $3)", row.id,
                         code, adherence);
-        record_.run("UPDATE check_in SET closed = 1, asked = $2, at = $3, reaction = $4, note = $5 WHERE id = $1",
-                    row.id, draft.asked, draft.at, draft.reaction, draft.note);
+        for (const Symptom each : draft.symptoms)
+            record_.run("INSERT INTO check_in_symptom (check_in_id, symptom) VALUES ($1, $2)", row.id, each);
+        record_.run("UPDATE check_in SET closed = 1, asked = $2, at = $3, reaction = $4, note = $5, pain = $6, "
+                    "satisfaction = $7, urgent = $8 WHERE id = $1",
+                    row.id, draft.asked, draft.at, draft.reaction, draft.note, draft.pain, draft.satisfaction,
+                    text_of(urgent));
     });
 }
 
@@ -105,9 +160,11 @@ KindOfThing check_in_kind()
         "check_in", "SELECT id FROM check_in ORDER BY id", [](Connection& record, std::int64_t id) {
             return canonical_text(
                 record, id, R"(
-                    SELECT id, key, session_id, kind, due, late_from, closed, asked, at, reaction, note
+                    SELECT id, key, session_id, kind, due, late_from, closed, asked, at, reaction, note, pain,
+                           satisfaction, urgent
                     FROM check_in WHERE id = $1)",
-                {{"adherence", "SELECT code, adherence FROM check_in_adherence WHERE check_in_id = $1 ORDER BY code"}});
+                {{"adherence", "SELECT code, adherence FROM check_in_adherence WHERE check_in_id = $1 ORDER BY code"},
+                 {"symptom", "SELECT symptom FROM check_in_symptom WHERE check_in_id = $1 ORDER BY symptom"}});
         }};
 }
 

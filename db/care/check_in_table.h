@@ -14,9 +14,11 @@ public:
     [[nodiscard]] std::vector<CheckInRow> of(SessionId) const;
     [[nodiscard]] std::vector<CheckInRow> due_by(Moment) const;
     [[nodiscard]] std::optional<CheckInRow> find(CheckInId) const;
+    /// Those after which the patient must be called and was not reached yet.
+    [[nodiscard]] std::vector<UrgentCall> urgent() const;
 
     void add(SessionId, const std::vector<ScheduledCheckIn>&);
-    void close(const CheckInDraft&);
+    void close(const CheckInDraft&, const std::set<UrgentReason>&);
 
 private:
     Connection& record_;

@@ -83,6 +83,7 @@ SessionDraft draft_in(const Statement& row)
             .aspirin_override = row.get<std::string>("aspirin_override"),
             .allergy_override = row.get<std::string>("allergy_override"),
             .objection_override = row.get<std::string>("objection_override"),
+            .contraindication_override = row.get<std::optional<std::string>>("contraindication_override").value_or(""),
             .row_version = row.get<std::int64_t>("row_version")};
 }
 
@@ -278,12 +279,14 @@ void SessionTable::put_content(SessionId id, const SessionDraft& draft)
         UPDATE session
         SET row_version = row_version + 1, patient_id = $2, practitioner_id = $3, started = $4, ended = $5, region = $6,
             indication = $7, version_id = $8, volume_microlitres = $9, last_aspirin_day = $10, last_aspirin_time = $11,
-            note = $12, aspirin_override = $13, allergy_override = $14, objection_override = $15
+            note = $12, aspirin_override = $13, allergy_override = $14, objection_override = $15,
+            contraindication_override = nullif($16, '')
         WHERE id = $1)",
                 id, draft.patient, draft.practitioner, draft.started, draft.ended, draft.region, draft.indication,
                 draft.version, microlitres_of(draft.volume), aspirin ? std::optional(aspirin->day) : std::nullopt,
                 aspirin && aspirin->time ? std::optional(aspirin->time->count()) : std::nullopt, draft.note,
-                draft.aspirin_override, draft.allergy_override, draft.objection_override);
+                draft.aspirin_override, draft.allergy_override, draft.objection_override,
+                draft.contraindication_override);
     put_tokens(record_, "session_own", id.value(), tokens_of(record_, id));
     put_parts(record_, id, draft);
 }
@@ -294,7 +297,8 @@ KindOfThing session_kind()
                 return canonical_text(record, id, R"(
                     SELECT id, key, state, row_version, patient_id, practitioner_id, started, ended, ended_day, region, indication,
                            version_id, volume_microlitres, last_aspirin_day, last_aspirin_time, note, aspirin_override,
-                           allergy_override, objection_override, signed_at, signed_by, certification_id
+                           allergy_override, objection_override, contraindication_override, signed_at, signed_by,
+                           certification_id
                     FROM session WHERE id = $1)",
                                       session_parts());
             }};

@@ -34,7 +34,7 @@ std::optional<Decimal> amount_in(const Statement& row, const char* column)
     return thousandths ? std::optional(from_thousandths(*thousandths)) : std::nullopt;
 }
 
-std::string text_in(const Statement& row, const char* column)
+std::string text_or_nothing(const Statement& row, const char* column)
 {
     return row.get<std::optional<std::string>>(column).value_or("");
 }
@@ -53,10 +53,10 @@ LotDraft lot_draft_in(const Statement& row)
             .expires = expires,
             .no_expiry_on_label = !expires,
             .legal_class = row.get<std::optional<LegalClass>>("legal_class"),
-            .gtin = text_in(row, "gtin"),
-            .storage = text_in(row, "storage"),
+            .gtin = text_or_nothing(row, "gtin"),
+            .storage = text_or_nothing(row, "storage"),
             .received = row.get<std::optional<Day>>("received"),
-            .supplier = text_in(row, "supplier"),
+            .supplier = text_or_nothing(row, "supplier"),
             .quantity = amount_in(row, "quantity"),
             .unit = row.get<std::optional<StockUnit>>("unit")};
 }

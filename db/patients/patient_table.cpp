@@ -21,8 +21,8 @@ const KindOfThing& patient_kind()
             return canonical_text(record, row,
                                   "SELECT key, family_name, given_name, born, sex, phone, email, language, "
                                   "allergy_state, row_version, health_number FROM patient WHERE id = $1",
-                                  {{"allergy", "SELECT substance, allergen_group FROM patient_allergy "
-                                               "WHERE patient_id = $1 ORDER BY position"}});
+                                  {{"allergy", "SELECT substance, allergen_group, kind, certainty, severity, reaction "
+                                               "FROM patient_allergy WHERE patient_id = $1 ORDER BY position"}});
         }};
     return kind;
 }
@@ -94,7 +94,7 @@ Tokens tokens_of(const std::string& key, const PatientDraft& patient)
 
 std::vector<KindOfThing> patient_kinds()
 {
-    return {patient_kind()};
+    return {patient_kind(), history_kind()};
 }
 
 ListPage<PatientRow> PatientTable::patients(const ListQuery& query) const
@@ -114,12 +114,17 @@ std::optional<PatientRow> PatientTable::patient(PatientId id) const
     if (!row.step())
         return std::nullopt;
     PatientRow patient = patient_in(row);
-    Statement allergy = record_.query("SELECT substance, allergen_group FROM patient_allergy WHERE patient_id = $1 "
-                                      "ORDER BY position",
+    Statement allergy = record_.query("SELECT substance, allergen_group, kind, certainty, severity, "
+                                      "coalesce(reaction, '') AS reaction FROM patient_allergy "
+                                      "WHERE patient_id = $1 ORDER BY position",
                                       id);
     while (allergy.step())
         patient.patient.allergies.push_back({.substance = allergy.get<std::string>("substance"),
-                                             .group = allergy.get<std::optional<AllergenGroup>>("allergen_group")});
+                                             .group = allergy.get<std::optional<AllergenGroup>>("allergen_group"),
+                                             .kind = allergy.get<std::optional<AllergyKind>>("kind"),
+                                             .certainty = allergy.get<std::optional<AllergyCertainty>>("certainty"),
+                                             .severity = allergy.get<std::optional<AllergySeverity>>("severity"),
+                                             .reaction = allergy.get<std::string>("reaction")});
     return patient;
 }
 
@@ -141,6 +146,11 @@ std::optional<PatientId> PatientTable::patient_of(const std::string& key) const
     return record_.first<PatientId>("SELECT id FROM patient WHERE key = $1", key);
 }
 
+std::optional<HistoryId> PatientTable::history_of(const std::string& key) const
+{
+    return record_.first<HistoryId>("SELECT id FROM history WHERE key = $1", key);
+}
+
 std::vector<std::string> PatientTable::same_person(const PatientDraft& draft, std::optional<PatientId> except) const
 {
     if (!draft.born)
@@ -159,9 +169,10 @@ void PatientTable::put_lists(PatientId id, const std::string& key, const Patient
     record_.run("DELETE FROM patient_allergy WHERE patient_id = $1", id);
     int position = 0;
     for (const Allergy& allergy : patient.allergies)
-        record_.run("INSERT INTO patient_allergy (patient_id, position, substance, allergen_group) "
-                    "VALUES ($1, $2, $3, $4)",
-                    id, ++position, allergy.substance, allergy.group);
+        record_.run("INSERT INTO patient_allergy (patient_id, position, substance, allergen_group, kind, certainty, "
+                    "severity, reaction) VALUES ($1, $2, $3, $4, $5, $6, $7, nullif($8, ''))",
+                    id, ++position, allergy.substance, allergy.group, allergy.kind, allergy.certainty, allergy.severity,
+                    allergy.reaction);
     put_tokens(record_, "patient", id.value(), tokens_of(key, patient));
 }
 

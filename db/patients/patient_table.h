@@ -1,14 +1,15 @@
 #pragma once
 
-#include "db/writing.h"
-#include "records/patients.h"
+#include "db/patients/history_table.h"
 
 namespace clinic::db {
 
 /// The patients. Without `writing` it only reads.
 class PatientTable final : public PatientStore {
 public:
-    PatientTable(Connection& record, Writing* writing) : record_(record), writing_(writing) {}
+    PatientTable(Connection& record, Writing* writing) : record_(record), writing_(writing), histories_(record, writing)
+    {
+    }
 
     [[nodiscard]] ListPage<PatientRow> patients(const ListQuery&) const override;
     [[nodiscard]] std::optional<PatientRow> patient(PatientId) const override;
@@ -17,14 +18,30 @@ public:
     [[nodiscard]] std::vector<std::string> same_person(const PatientDraft&,
                                                        std::optional<PatientId> except) const override;
 
+    [[nodiscard]] std::vector<HistoryOnFile> histories_of(PatientId patient) const override
+    {
+        return histories_.of(patient);
+    }
+    [[nodiscard]] std::optional<HistoryOnFile> last_history_of(PatientId patient) const override
+    {
+        return histories_.last_of(patient);
+    }
+    [[nodiscard]] std::optional<HistoryOnFile> history(HistoryId id) const override { return histories_.find(id); }
+    [[nodiscard]] std::optional<HistoryId> history_of(const std::string& key) const override;
+
     Added<PatientId> add(const Patient&) override;
     void amend(PatientId, const Patient&) override;
+    Added<HistoryId> add(const History& history, Moment taken_at, const std::string& taken_by) override
+    {
+        return histories_.add(*history, taken_at, taken_by);
+    }
 
 private:
     void put_lists(PatientId, const std::string& key, const PatientDraft&);
 
     Connection& record_;
     Writing* writing_;
+    HistoryTable histories_;
 };
 
 /// How the trail's verification reads the things of this table.

@@ -18,10 +18,15 @@ CheckInForm::CheckInForm(wxWindow* parent, Desk& desk, Navigation& navigation, C
     banner->show(banner_text(patient_head(desk, editor_.patient())));
     GetSizer()->Insert(0, banner, wxSizerFlags().Expand());
     add_contact();
+    add_state();
     group(say("Aftercare"));
     adherence_ = add<AdherenceRows>({.id = "check_in.adherence", .text = say("How far was it kept?")}, editor_.items(),
                                     editor_.adherences());
     finish(say("Close check-in"));
+    add_deed("check_in.log_attempt", say("Log an attempt"), [this] {
+        navigation_.add_contact(editor_.session());
+        return false;
+    });
     asked_->Bind(wxEVT_RADIOBUTTON, [this](wxCommandEvent& event) {
         event.Skip();
         CallAfter([this] { show_questions(); });
@@ -31,6 +36,7 @@ CheckInForm::CheckInForm(wxWindow* parent, Desk& desk, Navigation& navigation, C
 void CheckInForm::add_contact()
 {
     group(say("Contact"));
+    add<ShownText>({.id = "check_in.attempts", .text = say("Attempts so far")}, editor_.attempts());
     asked_ = add<AnswerRow>({.id = "check_in.asked", .text = say("Was the patient asked?"), .required = true},
                             "check_in.asked", wxString(), std::nullopt);
     asked_->call_unanswered(say("Open"));
@@ -44,8 +50,26 @@ void CheckInForm::add_contact()
     note_ = add<TextArea>({.id = "check_in.note", .text = say("&Note")});
 }
 
+void CheckInForm::add_state()
+{
+    group(say("How is the patient?"));
+    symptoms_ = add<CheckList<Symptom>>({.id = "check_in.symptoms",
+                                         .text = say("&Still there"),
+                                         .hint = say("What lasts too long asks for a call at once.")},
+                                        "check_in.symptoms", editor_.symptoms());
+    pain_ = add<Choice<int>>({.id = "check_in.pain",
+                              .text = say("&Pain, 0 to 10"),
+                              .hint = say("From 7 on a call at once is asked for. Empty: not asked.")},
+                             editor_.pains());
+    satisfaction_ = add<Choice<Satisfaction>>(
+        {.id = "check_in.satisfaction", .text = say("Sa&tisfaction"), .hint = say("Empty: not asked.")},
+        editor_.satisfactions());
+}
+
 void CheckInForm::show_questions()
 {
+    for (const char* const field : {"check_in.symptoms", "check_in.pain", "check_in.satisfaction"})
+        show_row(field, asked());
     show_row("check_in.reaction", asked());
     show_row("check_in.adherence", asked());
 }
@@ -58,6 +82,9 @@ bool CheckInForm::TransferDataToWindow()
     time_->show(draft.at ? std::optional(editor_.zone().time_of_day(*draft.at)) : std::nullopt);
     reaction_->show(draft.reaction, {});
     adherence_->show(draft.adherence);
+    symptoms_->show({draft.symptoms.begin(), draft.symptoms.end()});
+    pain_->show(draft.pain);
+    satisfaction_->show(draft.satisfaction);
     note_->show(draft.note);
     show_questions();
     return true;
@@ -73,6 +100,10 @@ CheckInDraft CheckInForm::read() const
     if (asked()) {
         draft.reaction = reaction_->answer();
         draft.adherence = adherence_->read();
+        const auto symptoms = symptoms_->chosen();
+        draft.symptoms = {symptoms.begin(), symptoms.end()};
+        draft.pain = pain_->chosen();
+        draft.satisfaction = satisfaction_->chosen();
     }
     draft.note = note_->text();
     return draft;

@@ -2,6 +2,7 @@
 
 #include "forms/care/adherence_rows.h"
 #include "forms/kit/answer_row.h"
+#include "forms/kit/check_list.h"
 #include "forms/kit/date_field.h"
 #include "forms/kit/form_page.h"
 #include "forms/kit/time_field.h"
@@ -23,6 +24,7 @@ protected:
 
 private:
     void add_contact();
+    void add_state();
     void show_questions();
     [[nodiscard]] bool asked() const { return asked_->answer().value_or(false); }
     [[nodiscard]] CheckInDraft read() const;
@@ -34,6 +36,9 @@ private:
     DateField* day_ = nullptr;
     TimeField* time_ = nullptr;
     AnswerRow* reaction_ = nullptr;
+    CheckList<Symptom>* symptoms_ = nullptr;
+    Choice<int>* pain_ = nullptr;
+    Choice<Satisfaction>* satisfaction_ = nullptr;
     AdherenceRows* adherence_ = nullptr;
     TextArea* note_ = nullptr;
 };

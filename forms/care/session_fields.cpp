@@ -75,6 +75,7 @@ void SessionForm::add_map()
 void SessionForm::add_screening()
 {
     group(say("Screening before the session"));
+    history_ = add<ShownText>({.id = "session.screening", .text = say("History on file")});
     for (const Question question : all_of<Question>()) {
         const auto id = "session.screening." + std::string(code_of(question));
         const bool needs_note_after_yes = needs_note(question, AnswerValue::yes);
@@ -93,6 +94,10 @@ void SessionForm::add_screening()
                                             .text = say("Reason to treat all the same"),
                                             .hint = say("In spite of the aspirin; at least 10 characters.")});
     }
+    contraindication_override_ =
+        add<TextField>({.id = "session.override.contraindication_override",
+                        .text = say("Reason to treat all the same"),
+                        .hint = say("In spite of the contraindication; at least 10 characters.")});
     group(say("Note"));
     note_ = add<TextArea>({.id = "session.note", .text = say("&Note")});
 }
@@ -152,6 +157,7 @@ bool SessionForm::TransferDataToWindow()
     objection_override_->show(draft.objection_override);
     allergy_override_->show(draft.allergy_override);
     aspirin_override_->show(draft.aspirin_override);
+    contraindication_override_->show(draft.contraindication_override);
     show_standing();
     return true;
 }

@@ -95,10 +95,17 @@ void SessionForm::show_standing()
     show_row("session.last_aspirin", aspirin);
     show_row("session.last_aspirin.time", aspirin);
     show_row("session.override.aspirin_override", standing.aspirin_too_recent);
-    const auto asked = questions_for(draft.region);
-    for (const auto& [question, row] : answers_)
+    show_row("session.override.contraindication_override", standing.contraindicated);
+    show_row("session.screening", draft.patient.has_value());
+    history_->show(standing.history);
+    for (const auto& [question, row] : answers_) {
         show_row("session.screening." + std::string(code_of(question)),
-                 std::find(asked.begin(), asked.end(), question) != asked.end());
+                 std::find(standing.asked.begin(), standing.asked.end(), question) != standing.asked.end());
+        if (row->answer() == false) // the record may say otherwise
+            check_now("session.screening." + std::string(code_of(question)));
+    }
+    if (draft.patient)
+        check_now("session.screening");
     if (draft.version)
         check_now("session.version");
     if (draft.practitioner && draft.region && draft.indication)

@@ -83,6 +83,8 @@ private:
     DateField* aspirin_day_ = nullptr;
     TimeField* aspirin_time_ = nullptr;
     TextField* aspirin_override_ = nullptr;
+    ShownText* history_ = nullptr;
+    TextField* contraindication_override_ = nullptr;
     TextArea* note_ = nullptr;
 };
 

@@ -32,6 +32,7 @@ SessionPage::SessionPage(wxWindow* parent, Desk& desk, Navigation& navigation, S
     aftercare_ = add_group<AftercarePart>(say("Aftercare"), desk, navigation, session);
     add_check_ins();
     answers_ = add_group<FactRows>(say("Answers at the check-ins"), "session.answers", say("Nobody was asked yet."));
+    contacts_ = add_group<FactRows>(say("Contacts with the patient"), "session.contacts", say("Nobody has tried yet."));
     screening_ = add_group<FactRows>(say("Screening before the session"), "session.screening");
     documents_ = add_group<DocumentsPart>(say("Documents"), desk, navigation, DocumentOwner(session));
     addenda_ = add_group<FactRows>(say("Addenda"), "session.addenda", say("Nothing was added since the signature."));
@@ -48,7 +49,7 @@ void SessionPage::add_deeds()
         {"session.add_addendum", say("Add &addendum"), Icon::sessions,
          [this, session] { navigation_.add_addendum(session); }},
         {"session.open_patient", say("&Patient"), Icon::person, [this] { navigation_.open_patient(file_.patient()); }}};
-    if (file_.sealed())
+    if (file_.is_sealed())
         deeds.push_back({"session.sealed", say("Sealed &text"), Icon::audit,
                          [this] { navigation_.show_paper(*file_.sealed(), file_.sealed_name()); }});
     deeds.push_back({"session.handout", say("Print &handout"), Icon::print, [this] { print_handout(); }});
@@ -97,6 +98,7 @@ void SessionPage::read_again()
     aftercare_->read_again();
     check_ins_->read_again();
     answers_->show(fact_list(file_.answers()));
+    contacts_->show(fact_list(file_.contacts()));
 }
 
 } // namespace clinic::ui

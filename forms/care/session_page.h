@@ -39,6 +39,7 @@ private:
     DocumentsPart* documents_ = nullptr;
     Table* check_ins_ = nullptr;
     FactRows* answers_ = nullptr;
+    FactRows* contacts_ = nullptr;
     FactRows* screening_ = nullptr;
     FactRows* addenda_ = nullptr;
 };

@@ -40,6 +40,7 @@ SessionDraft SessionForm::read() const
             .aspirin_override = reason(*aspirin_override_),
             .allergy_override = reason(*allergy_override_),
             .objection_override = reason(*objection_override_),
+            .contraindication_override = reason(*contraindication_override_),
             .row_version = row_version_};
 }
 

@@ -71,7 +71,7 @@ void TracePage::make_list(Desk& desk)
     });
 }
 
-wxBoxSizer* TracePage::make_deeds()
+wxSizer* TracePage::make_deeds()
 {
     std::vector<DeedButton> deeds{{"trace.print", say("P&rint patient list"), Icon::print, [this] { print(); }},
                                   {"trace.hold", say("Put on &hold…"), Icon::lock, [this] { ask_hold(); }},

@@ -7,7 +7,7 @@
 
 #include <wx/panel.h>
 
-class wxBoxSizer;
+class wxSizer;
 class wxStaticText;
 
 namespace clinic::ui {
@@ -26,7 +26,7 @@ public:
 
 private:
     void make_list(Desk&);
-    [[nodiscard]] wxBoxSizer* make_deeds();
+    [[nodiscard]] wxSizer* make_deeds();
     void add_deeds_of(LotId, std::vector<DeedButton>&);
     void add_deeds_of(VersionId, std::vector<DeedButton>&);
     void add_deeds_of(VialId, std::vector<DeedButton>&);

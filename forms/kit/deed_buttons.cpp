@@ -4,13 +4,13 @@
 #include "forms/kit/name.h"
 
 #include <wx/button.h>
-#include <wx/sizer.h>
+#include <wx/wrapsizer.h>
 
 namespace clinic::ui {
 
-wxBoxSizer* deed_buttons(wxWindow& page, const std::vector<DeedButton>& deeds)
+wxSizer* deed_buttons(wxWindow& page, const std::vector<DeedButton>& deeds)
 {
-    auto* const row = new wxBoxSizer(wxHORIZONTAL);
+    auto* const row = new wxWrapSizer(wxHORIZONTAL, wxREMOVE_LEADING_SPACES);
     for (const auto& deed : deeds) {
         const bool first = &deed == &deeds.front();
         auto* const button = new wxButton(&page, wxID_ANY, deed.verb);
@@ -20,7 +20,7 @@ wxBoxSizer* deed_buttons(wxWindow& page, const std::vector<DeedButton>& deeds)
             look::make_primary(*button);
         ui::name(*button, deed.id);
         button->Bind(wxEVT_BUTTON, [act = deed.act](const wxCommandEvent&) { act(); });
-        row->Add(button, wxSizerFlags().Border(wxRIGHT, page.FromDIP(look::row)));
+        row->Add(button, wxSizerFlags().Border(wxRIGHT | wxBOTTOM, page.FromDIP(look::row)));
     }
     if (!deeds.empty())
         page.Bind(wxEVT_CHAR_HOOK, [act = deeds.front().act](wxKeyEvent& event) {

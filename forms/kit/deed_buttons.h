@@ -7,7 +7,7 @@
 #include <functional>
 #include <vector>
 
-class wxBoxSizer;
+class wxSizer;
 
 namespace clinic::ui {
 
@@ -19,7 +19,8 @@ struct DeedButton {
     std::function<void()> act;
 };
 
-/// A row of buttons on top of a page; the first is the natural next deed and also Ctrl+N.
-[[nodiscard]] wxBoxSizer* deed_buttons(wxWindow& page, const std::vector<DeedButton>&);
+/// Buttons in a row on top of a page; the first is the natural next deed and also
+/// Ctrl+N. What does not fit goes on below.
+[[nodiscard]] wxSizer* deed_buttons(wxWindow& page, const std::vector<DeedButton>&);
 
 } // namespace clinic::ui

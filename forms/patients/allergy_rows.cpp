@@ -1,5 +1,6 @@
 #include "forms/patients/allergy_rows.h"
 
+#include "forms/kit/labelled.h"
 #include "forms/kit/look.h"
 #include "forms/kit/name.h"
 #include "forms/words.h"
@@ -18,9 +19,9 @@ constexpr int group_width = 196;
 
 } // namespace
 
-AllergyRows::AllergyRows(wxWindow* parent, std::vector<Named<AllergenGroup>> groups)
+AllergyRows::AllergyRows(wxWindow* parent, Choices choices)
     : wxPanel(parent)
-    , groups_(std::move(groups))
+    , choices_(std::move(choices))
     , lines_(new wxBoxSizer(wxVERTICAL))
     , more_(new wxButton(this, wxID_ANY, say("Add allergy")))
 {
@@ -35,21 +36,32 @@ AllergyRows::AllergyRows(wxWindow* parent, std::vector<Named<AllergenGroup>> gro
 AllergyRows::Row& AllergyRows::append()
 {
     auto* const line = new wxPanel(this);
-    auto* const substance = new TextField(line, substance_width);
-    substance->SetHint(say("Substance"));
-    auto* const group = new TypeAhead<AllergenGroup>(line, groups_, group_width);
-    group->set_hint(say("Group, if known"));
-    auto* const gone = new wxButton(line, wxID_ANY, say("Remove"));
-    look::make_flat(*gone);
-    gone->Bind(wxEVT_BUTTON, [this, line](const wxCommandEvent&) { CallAfter([this, line] { remove(line); }); });
-    auto* const fields = new wxBoxSizer(wxHORIZONTAL);
-    fields->Add(substance, wxSizerFlags().Border(wxRIGHT, FromDIP(look::row)));
-    fields->Add(group, wxSizerFlags().Border(wxRIGHT, FromDIP(look::near)));
-    fields->Add(gone, wxSizerFlags().CenterVertical());
+    Row row{.line = line,
+            .substance = new TextField(line, substance_width),
+            .group = new TypeAhead<AllergenGroup>(line, choices_.groups, group_width),
+            .kind = new Choice<AllergyKind>(line, choices_.kinds),
+            .certainty = new Choice<AllergyCertainty>(line, choices_.certainties),
+            .severity = new Choice<AllergySeverity>(line, choices_.severities),
+            .reaction = new TextField(line, substance_width),
+            .gone = new wxButton(line, wxID_ANY, say("Remove"))};
+    row.substance->SetHint(say("Substance"));
+    row.group->set_hint(say("Group, if known"));
+    look::make_flat(*row.gone);
+    row.gone->Bind(wxEVT_BUTTON, [this, line](const wxCommandEvent&) { CallAfter([this, line] { remove(line); }); });
+    auto* const fields = new wxFlexGridSizer(3, FromDIP(wxSize(look::row, look::near)));
+    fields->Add(row.substance, wxSizerFlags().Expand());
+    fields->Add(row.group);
+    fields->Add(row.gone, wxSizerFlags().CenterVertical());
+    fields->Add(labelled(say("Allergy or sensitivity"), *row.kind), wxSizerFlags().Expand());
+    fields->Add(labelled(say("How sure"), *row.certainty), wxSizerFlags().Expand());
+    fields->AddSpacer(0);
+    fields->Add(labelled(say("How intense"), *row.severity), wxSizerFlags().Expand());
+    fields->Add(labelled(say("What happened"), *row.reaction), wxSizerFlags().Expand());
+    fields->AddSpacer(0);
     line->SetSizer(fields);
-    lines_->Add(line, wxSizerFlags().Border(wxBOTTOM, FromDIP(look::row)));
+    lines_->Add(line, wxSizerFlags().Border(wxBOTTOM, FromDIP(look::group)));
     more_->MoveAfterInTabOrder(line);
-    rows_.push_back({line, substance, group});
+    rows_.push_back(row);
     rename();
     return rows_.back();
 }
@@ -60,8 +72,12 @@ void AllergyRows::rename()
         const auto id = wxString::Format("patient.allergies.%zu", i);
         ui::name(*rows_[i].substance, id + ".substance", say("Substance"));
         ui::name(*rows_[i].group, id + ".group", say("Allergen group"));
+        ui::name(*rows_[i].kind, id + ".kind", say("Allergy or sensitivity"));
+        ui::name(*rows_[i].certainty, id + ".certainty", say("How sure"));
+        ui::name(*rows_[i].severity, id + ".severity", say("How intense"));
+        ui::name(*rows_[i].reaction, id + ".reaction", say("What happened"));
         ui::name(*rows_[i].line, id);
-        ui::name(*rows_[i].line->GetChildren().GetLast()->GetData(), id + ".remove", say("Remove"));
+        ui::name(*rows_[i].gone, id + ".remove", say("Remove"));
     }
 }
 
@@ -93,9 +109,13 @@ void AllergyRows::show(const std::vector<Allergy>& allergies)
     for (const auto& allergy : allergies) {
         auto& row = append();
         row.substance->show(allergy.substance);
-        for (const auto& group : groups_)
+        for (const auto& group : choices_.groups)
             if (allergy.group == group.id)
                 row.group->show(group);
+        row.kind->show(allergy.kind);
+        row.certainty->show(allergy.certainty);
+        row.severity->show(allergy.severity);
+        row.reaction->show(allergy.reaction);
     }
     look::make_room_for(*this);
 }
@@ -105,7 +125,8 @@ std::vector<Allergy> AllergyRows::read() const
     std::vector<Allergy> allergies;
     for (const auto& row : rows_)
         if (!row.substance->text().empty() || row.group->chosen())
-            allergies.push_back({row.substance->text(), row.group->chosen()});
+            allergies.push_back({row.substance->text(), row.group->chosen(), row.kind->chosen(),
+                                 row.certainty->chosen(), row.severity->chosen(), row.reaction->text()});
     return allergies;
 }
 

@@ -2,6 +2,7 @@
 
 #include "base/strong_id.h"
 #include "domain/patients/patient.h"
+#include "forms/kit/choice.h"
 #include "forms/kit/type_ahead.h"
 
 #include <wx/panel.h>
@@ -13,10 +14,18 @@ class wxButton;
 
 namespace clinic::ui {
 
-/// What a patient is allergic to: a substance and, where it is known, its group; one row each.
+/// What a patient is allergic to: a substance and, where they are known, its group, how sure it is, how intense the
+/// reaction was and what happened.
 class AllergyRows final : public wxPanel {
 public:
-    AllergyRows(wxWindow* parent, std::vector<Named<AllergenGroup>> groups);
+    /// What there is to choose from.
+    struct Choices {
+        std::vector<Named<AllergenGroup>> groups;
+        std::vector<Named<AllergyKind>> kinds;
+        std::vector<Named<AllergyCertainty>> certainties;
+        std::vector<Named<AllergySeverity>> severities;
+    };
+    AllergyRows(wxWindow* parent, Choices);
 
     void show(const std::vector<Allergy>&);
     /// Without rows in which nothing stands.
@@ -30,13 +39,18 @@ private:
         wxWindow* line;
         TextField* substance;
         TypeAhead<AllergenGroup>* group;
+        Choice<AllergyKind>* kind;
+        Choice<AllergyCertainty>* certainty;
+        Choice<AllergySeverity>* severity;
+        TextField* reaction;
+        wxButton* gone;
     };
 
     Row& append();
     void remove(const wxWindow* line);
     void rename();
 
-    std::vector<Named<AllergenGroup>> groups_;
+    Choices choices_;
     std::vector<Row> rows_;
     wxBoxSizer* lines_;
     wxButton* more_;

@@ -46,7 +46,8 @@ void PatientForm::add_allergies()
     allergies_ = add<AllergyRows>({.id = "patient.allergies",
                                    .text = say("Allergies"),
                                    .hint = say("The group lets the session form object to formulas that contain it.")},
-                                  editor_.groups());
+                                  AllergyRows::Choices{editor_.groups(), editor_.allergy_kinds(),
+                                                       editor_.allergy_certainties(), editor_.allergy_severities()});
     allergy_state_->Bind(wxEVT_CHOICE, [this](wxCommandEvent& event) {
         show_allergies();
         event.Skip();

@@ -62,18 +62,20 @@ PatientPage::PatientPage(wxWindow* parent, Desk& desk, Navigation& navigation, P
     read_again();
 }
 
-wxBoxSizer* PatientPage::make_deeds()
+wxSizer* PatientPage::make_deeds()
 {
     const PatientId id = file_.patient();
     return deed_buttons(
-        *this, {{"patient.new_session", say("&New session"), Icon::plus, [this, id] { navigation_.new_session(id); }},
-                {"patient.report_reaction", say("Report &reaction"), Icon::reactions,
-                 [this, id] { navigation_.report_reaction(id, std::nullopt); }},
-                {"patient.new_request", say("Request &documents"), Icon::requests,
-                 [this, id] { navigation_.new_request(id); }},
-                {"patient.documents", say("&Attachments"), Icon::import,
-                 [this, id] { navigation_.open_documents(DocumentOwner(id)); }},
-                {"patient.edit", say("&Change"), Icon::person, [this, id] { navigation_.edit_patient(id); }}});
+        *this,
+        {{"patient.new_session", say("&New session"), Icon::plus, [this, id] { navigation_.new_session(id); }},
+         {"patient.report_reaction", say("Report &reaction"), Icon::reactions,
+          [this, id] { navigation_.report_reaction(id, std::nullopt); }},
+         {"patient.take_history", say("Medical &history"), Icon::audit, [this, id] { navigation_.take_history(id); }},
+         {"patient.new_request", say("Request &documents"), Icon::requests,
+          [this, id] { navigation_.new_request(id); }},
+         {"patient.documents", say("&Attachments"), Icon::import,
+          [this, id] { navigation_.open_documents(DocumentOwner(id)); }},
+         {"patient.edit", say("&Change"), Icon::person, [this, id] { navigation_.edit_patient(id); }}});
 }
 
 void PatientPage::read_again()

@@ -6,7 +6,7 @@
 
 #include <wx/panel.h>
 
-class wxBoxSizer;
+class wxSizer;
 
 namespace clinic::ui {
 
@@ -23,7 +23,7 @@ public:
     void SetFocus() override;
 
 private:
-    wxBoxSizer* make_deeds();
+    wxSizer* make_deeds();
 
     Desk& desk_;
     Navigation& navigation_;

@@ -129,7 +129,8 @@ void write_points(Writing& out, const SessionDraft& session)
 
 void write_overrides(Writing& out, const SessionDraft& session)
 {
-    for (const auto* reason : {&session.objection_override, &session.allergy_override, &session.aspirin_override})
+    for (const auto* reason : {&session.objection_override, &session.allergy_override, &session.aspirin_override,
+                               &session.contraindication_override})
         if (!reason->empty())
             out.blocks.emplace_back(Paragraph{
                 fill(out.words("Treated in spite of a warning, for this reason: {reason}"), {{"reason", *reason}})});
@@ -224,6 +225,58 @@ void write_reactions(Writing& out)
     out.blocks.emplace_back(table);
 }
 
+std::string said(const Words& words, const HistoryAnswer& answer)
+{
+    std::string text = name_of(words, answer.value);
+    if (answer.until)
+        text += ", " + fill(words("not to be treated before {day}"), {{"day", to_people(*answer.until)}});
+    return answer.note.empty() ? text : text + ": " + answer.note;
+}
+
+std::string said(const TreatmentElsewhere& each)
+{
+    std::string text;
+    for (const auto* const part : {&each.when, &each.country, &each.clinic, &each.product, &each.reaction})
+        if (!part->empty())
+            text.append(text.empty() ? "" : ", ").append(*part);
+    return text;
+}
+
+void write_history(Writing& out, const HistoryOnFile& taken)
+{
+    const auto& words = out.words;
+    const auto& history = taken.history;
+    out.blocks.emplace_back(
+        Heading{2, fill(words("History taken on {moment} by {name}"),
+                        {{"moment", out.zone.to_people(taken.taken_at)}, {"name", taken.taken_by}})});
+    Table table{.columns = {{words("Asked"), 1.6}, {words("Answer"), 1.6}}, .rows = {}};
+    for (const auto what : asked_in_history())
+        if (const auto found = history.answers.find(what); found != history.answers.end())
+            table.rows.push_back({name_of(words, what), said(words, found->second)});
+    for (const auto& each : history.medicines)
+        table.rows.push_back({words("Medicine"), each.note.empty() ? each.name : each.name + ", " + each.note});
+    for (const auto& each : history.treatments)
+        table.rows.push_back({words("Mesotherapy elsewhere"), said(each)});
+    if (!history.note.empty())
+        table.rows.push_back({words("Note"), history.note});
+    out.blocks.emplace_back(table);
+    out.blocks.emplace_back(Space{});
+}
+
+void write_histories(Writing& out)
+{
+    const auto& patient = out.dossier.patient.patient;
+    out.blocks.emplace_back(Heading{1, out.words("What you told us about your health")});
+    std::string allergies = name_of(out.words, patient.allergy_state);
+    for (const auto& each : patient.allergies)
+        allergies.append("; ").append(allergy_text(out.words, each));
+    out.blocks.emplace_back(Paragraph{allergies});
+    if (out.dossier.histories.empty())
+        out.blocks.emplace_back(Paragraph{out.words("No medical history is on file.")});
+    for (const auto& each : out.dossier.histories)
+        write_history(out, each);
+}
+
 } // namespace
 
 Document dossier(const Dossier& dossier, const Words& words)
@@ -235,6 +288,7 @@ Document dossier(const Dossier& dossier, const Words& words)
         write_session(out, each);
     write_versions(out);
     write_reactions(out);
+    write_histories(out);
 
     Document paper = letter_of(dossier.clinic, words, dossier.made_at);
     paper.title = words("What was injected");

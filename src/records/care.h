@@ -3,6 +3,7 @@
 #include "domain/care/aftercare.h"
 #include "domain/care/capsule.h"
 #include "domain/care/check_in.h"
+#include "domain/care/contact.h"
 #include "domain/care/session.h"
 #include "records/page.h"
 
@@ -65,6 +66,22 @@ struct CheckInRow {
     ScheduledCheckIn scheduled;
     bool closed = false;
     CheckInDraft outcome; // as closed
+    std::set<UrgentReason> urgent = {};
+};
+
+/// An attempt to reach the patient, as it was made.
+struct ContactRow {
+    ContactId id;
+    std::string key; // "K-000012"
+    std::string session_key;
+    ContactDraft contact;
+    std::string by;
+};
+
+/// A check-in after which nobody has reached the patient, though somebody must.
+struct UrgentCall {
+    CheckInRow check_in;
+    Moment since;
 };
 
 /// Signed sessions of one day with the same version and the same lots.
@@ -107,6 +124,13 @@ public:
     [[nodiscard]] virtual std::optional<CheckInId> check_in_of(const std::string& key) const = 0;
     [[nodiscard]] virtual std::optional<CheckInRow> check_in(CheckInId) const = 0;
 
+    /// Attempts to reach the patient, newest first.
+    [[nodiscard]] virtual std::vector<ContactRow> contacts_of(SessionId) const = 0;
+    [[nodiscard]] virtual std::optional<ContactRow> contact(ContactId) const = 0;
+    [[nodiscard]] virtual std::optional<ContactId> contact_of(const std::string& key) const = 0;
+    /// Oldest first.
+    [[nodiscard]] virtual std::vector<UrgentCall> urgent_calls() const = 0;
+
     virtual Added<SessionId> add(const OpenSession&) = 0;
     virtual void amend(SessionId, const OpenSession&) = 0;
     /// Freezes the session: from now on nothing but addenda, clearances and check-ins are added to it.
@@ -115,7 +139,8 @@ public:
     virtual void add(SessionId, const std::vector<ScheduledCheckIn>&) = 0;
     virtual void add(const Addendum&, const AddendumRow&) = 0;
     virtual void clear(const Clearance&, Moment at, const std::string& by) = 0;
-    virtual void close(const ClosedCheckIn&) = 0;
+    virtual void close(const ClosedCheckIn&, const std::set<UrgentReason>&) = 0;
+    virtual Added<ContactId> add(const Contact&, const std::string& by) = 0;
 };
 
 } // namespace clinic

@@ -42,8 +42,9 @@ struct Dossier {
     ClinicDraft clinic;
     PatientRow patient;
     std::optional<RequestRow> request;
-    std::vector<DossierSession> sessions; // signed ones, oldest first
-    std::vector<ReactionRow> reactions;   // oldest first
+    std::vector<DossierSession> sessions;      // signed ones, oldest first
+    std::vector<ReactionRow> reactions;        // oldest first
+    std::vector<HistoryOnFile> histories = {}; // the last first
     Moment made_at{};
 };
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/patients/history.h"
 #include "domain/patients/patient.h"
 #include "records/page.h"
 
@@ -28,8 +29,16 @@ public:
     [[nodiscard]] virtual std::vector<std::string> same_person(const PatientDraft&,
                                                                std::optional<PatientId> except) const = 0;
 
+    /// Every history that was taken of the patient, the last first.
+    [[nodiscard]] virtual std::vector<HistoryOnFile> histories_of(PatientId) const = 0;
+    /// The one that counts.
+    [[nodiscard]] virtual std::optional<HistoryOnFile> last_history_of(PatientId) const = 0;
+    [[nodiscard]] virtual std::optional<HistoryOnFile> history(HistoryId) const = 0;
+    [[nodiscard]] virtual std::optional<HistoryId> history_of(const std::string& key) const = 0;
+
     virtual Added<PatientId> add(const Patient&) = 0;
     virtual void amend(PatientId, const Patient&) = 0;
+    virtual Added<HistoryId> add(const History&, Moment taken_at, const std::string& taken_by) = 0;
 };
 
 } // namespace clinic

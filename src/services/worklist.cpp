@@ -27,6 +27,13 @@ struct Today {
 
 void add_care(const Stores& stores, std::vector<WorkItem>& list)
 {
+    for (const auto& [row, since] : stores.care().urgent_calls()) {
+        std::string reasons;
+        for (const auto each : row.urgent)
+            reasons.append(reasons.empty() ? "" : " ").append(code_of(each));
+        list.push_back(
+            {WorkKind::urgent_contact, row.session.value(), row.session_key, row.patient_name, reasons, since, since});
+    }
     for (const auto& row : stores.care().check_ins_due_by(stores.now()))
         list.push_back({WorkKind::check_in, row.id.value(), row.key, row.patient_name,
                         std::string(code_of(row.scheduled.kind)), row.scheduled.due, row.scheduled.late_from});
@@ -115,8 +122,12 @@ std::vector<WorkItem> worklist(const Stores& stores, const Actor& actor)
     add_certifications(stores, today, list);
     add_lots(stores, today, list);
     add_vials(stores, list);
-    std::stable_sort(list.begin(), list.end(),
-                     [](const WorkItem& one, const WorkItem& other) { return one.late_from < other.late_from; });
+    std::stable_sort(list.begin(), list.end(), [](const WorkItem& one, const WorkItem& other) {
+        const auto rank = [](const WorkItem& item) {
+            return std::pair(item.kind != WorkKind::urgent_contact, item.late_from);
+        };
+        return rank(one) < rank(other);
+    });
     return list;
 }
 

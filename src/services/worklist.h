@@ -12,6 +12,7 @@ namespace clinic {
 
 /// What waits for somebody (design/ux.md, Today). Every item names the thing that ends it.
 enum class WorkKind {
+    urgent_contact,
     check_in,
     unsigned_session,
     reaction_not_assessed,
@@ -24,6 +25,7 @@ enum class WorkKind {
 template <>
 struct CodeTable<WorkKind> {
     static constexpr auto rows = std::to_array<Code<WorkKind>>({
+        {WorkKind::urgent_contact, "URGENT_CONTACT"},
         {WorkKind::check_in, "CHECK_IN"},
         {WorkKind::unsigned_session, "UNSIGNED_SESSION"},
         {WorkKind::reaction_not_assessed, "REACTION_NOT_ASSESSED"},
@@ -37,7 +39,7 @@ struct CodeTable<WorkKind> {
 
 struct WorkItem {
     WorkKind kind;
-    std::int64_t row; // of the check-in, session, reaction, request, certification, lot or vial
+    std::int64_t row; // of the session to call about, check-in, session, reaction, request, certification, lot or vial
     std::string key;
     std::string who;  // patient or practitioner, or empty
     std::string what; // the check-in's code, the formula version, the lot's ingredient …
@@ -46,7 +48,7 @@ struct WorkItem {
     [[nodiscard]] bool late_at(Moment now) const { return now >= late_from; }
 };
 
-/// Everything that is due now or late, the most overdue first.
+/// Everything that is due now or late: patients to be called at once, then the most overdue first.
 [[nodiscard]] std::vector<WorkItem> worklist(const Stores&, const Actor&);
 
 } // namespace clinic

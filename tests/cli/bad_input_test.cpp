@@ -134,6 +134,7 @@ TEST_CASE("a bad session names its field and its rule, and leaves the record as 
          with(good, "screening", {{"mood", {{"answer", "yes"}}}}),
          {"screening/unknown_field", "screening/question_not_asked", "screening/question_not_asked",
           "screening/question_not_asked", "screening/question_not_asked", "screening/question_not_asked",
+          "screening/question_not_asked", "screening/question_not_asked", "screening/question_not_asked",
           "screening/question_not_asked"}},
     };
     for (const auto& bad : list) {

@@ -105,6 +105,7 @@ private:
     void make(const DrillClinic& clinic)
     {
         patient = clinic.add("patient", a_patient());
+        (void)clinic.add("history", a_history(patient));
         practitioner = clinic.add("practitioner", {{"name", "Dr Alice Sample"}, {"profession", "physician"}});
         manager = clinic.add("practitioner", {{"name", "Mary Sample"}, {"profession", "quality manager"}});
         certificate = clinic.add("certification", {{"practitioner", practitioner},
@@ -174,6 +175,18 @@ public:
                 {"language", "el"},
                 {"allergy_state", "NONE"}};
     }
+    /// Everything asked, everything denied.
+    [[nodiscard]] static Json a_history(const std::string& patient)
+    {
+        Json answers = Json::object();
+        for (const char* what :
+             {"COAGULOPATHY",      "ANTICOAGULANT", "THROMBOSIS_HISTORY", "CARDIAC_ARRHYTHMIA", "HYPERTENSION",
+              "IMMUNOSUPPRESSION", "AUTOIMMUNE",    "CANCER_ACTIVE",      "CANCER_HISTORY",     "DIABETES_UNCONTROLLED",
+              "THYROID",           "RENAL_HEPATIC", "EPILEPSY",           "ASTHMA_SULFITE",     "VASOVAGAL_HISTORY",
+              "BDD_SCREEN",        "KELOID",        "ISOTRETINOIN",       "RECENT_PROCEDURE",   "EQUIPMENT_ALLERGY"})
+            answers[what] = {{"answer", "NO"}};
+        return {{"patient", patient}, {"answers", answers}, {"takes_medicines", "NO"}, {"treated_elsewhere", "NO"}};
+    }
     [[nodiscard]] static Json a_lot(const std::string& ingredient, const std::string& code)
     {
         return {
@@ -182,7 +195,8 @@ public:
     [[nodiscard]] Json session(const std::string& day, const std::string& from, const std::string& to) const
     {
         Json screening;
-        for (const char* question : {"history", "allergies", "any_medicine", "aspirin"})
+        for (const char* question :
+             {"history", "allergies", "earlier_reaction", "any_medicine", "aspirin", "pregnancy", "infection"})
             screening[question] = {{"answer", "no"}};
         for (const char* preparation : {"no_cream_or_makeup", "simple_soap_shower"})
             screening[preparation] = {{"answer", "yes"}};

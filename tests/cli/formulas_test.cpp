@@ -214,8 +214,10 @@ TEST_CASE("hyaluronidase after a wasp sting warns to see an allergist, beef only
     patient["allergies"] = {{{"substance", "Wasp"}, {"group", "HYMENOPTERA"}},
                             {{"substance", "Beef"}, {"group", "BOVINE"}}};
     stock.patient = clinic.add("patient", patient);
+    (void)clinic.add("history", HairStock::a_history(stock.patient));
     clinic.at("2026-03-28", "18:00");
     auto session = stock.session("2026-03-28", "14:30", "15:00");
+    session["screening"]["allergies"] = {{"answer", "yes"}, {"note", "wasp, beef"}};
     session["version"] = "SOFT-01@1";
     session["lots"] = {{hyaluronidase, lot}};
     const auto signed_off = clinic.run({"sign", "session"}, session);

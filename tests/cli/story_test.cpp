@@ -163,6 +163,7 @@ TEST_CASE("a check-in comes due, is closed with a reaction, and the next session
                                                   {"outcome", "RECOVERED"},
                                                   {"suspected", {stock.procaine}}});
     auto next = stock.session("2026-06-03", "11:00", "11:30");
+    next["screening"]["earlier_reaction"] = {{"answer", "yes"}, {"note", reaction}};
     const auto blocked = clinic.run({"sign", "session"}, next);
     CHECK(blocked.code == 2);
     REQUIRE(blocked.rules() == std::vector<std::string>{"version/standing_objection", "version/shared_allergen_group"});

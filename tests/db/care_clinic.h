@@ -81,8 +81,10 @@ public:
         draft.version = version;
         draft.lots = lots;
         draft.volume = Volume{2'500};
-        for (const Question question : questions_for(draft.region))
+        for (const Question question : questions_for(draft.region, Sex::unknown))
             draft.screening.answers[question] = {AnswerValue::yes, "τίποτα à signaler"};
+        for (const Question question : {Question::pregnancy, Question::infection})
+            draft.screening.answers[question] = {AnswerValue::no, {}};
         draft.screening.last_aspirin = AspirinIntake{day("2026-10-20"), std::chrono::minutes(8 * 60 + 15)};
         draft.note = "Peau fine.\nΚαλή ανοχή.";
         return draft;
@@ -131,7 +133,7 @@ public:
         draft.reaction = asked ? std::optional(false) : std::nullopt;
         draft.note = "répondeur";
         change("check_in.close", [&](Change& change) {
-            change.care().close(accepted<ClosedCheckIn>(draft, CheckInFacts{when, true, false, {}, {}}));
+            change.care().close(accepted<ClosedCheckIn>(draft, CheckInFacts{when, true, false, {}, {}}), {});
         });
     }
 

@@ -105,7 +105,7 @@ TEST_CASE_METHOD(AfterSession, "a closed check-in keeps what the patient said an
     draft.note = "λίγη φαγούρα, passée le soir";
     change("check_in.close", [&](Change& change) {
         const CheckInFacts facts{clock.moment, true, false, finished().ended, {"NO_POOL", "HYDRATE"}};
-        change.care().close(accepted<ClosedCheckIn>(draft, facts));
+        change.care().close(accepted<ClosedCheckIn>(draft, facts), {});
     });
     const auto row = records->care().check_in(*draft.check_in);
     REQUIRE(row);
@@ -175,4 +175,82 @@ TEST_CASE_METHOD(AfterSession, "a line slipped into an aftercare plan is found",
     CHECK(broken->kind == "aftercare");
     CHECK(broken->key == "S-000001");
     CHECK(broken->fault == TrailFault::thing_altered);
+}
+
+TEST_CASE_METHOD(AfterSession, "how the patient is at a check-in is read back, with why somebody must call", "[care]")
+{
+    const auto open = records->care().check_ins_of(session).front();
+    CheckInDraft draft;
+    draft.check_in = open.id;
+    draft.asked = true;
+    draft.at = open.scheduled.due;
+    draft.reaction = false;
+    draft.symptoms = {Symptom::swelling, Symptom::itching};
+    draft.pain = 0;
+    draft.satisfaction = Satisfaction::very_satisfied;
+    const CheckInFacts facts{
+        .now = *draft.at, .known = true, .closed_already = false, .session_ended = {}, .aftercare = {}};
+    const std::set<UrgentReason> urgent{UrgentReason::itching, UrgentReason::prolonged};
+    change("check_in.close",
+           [&](Change& change) { change.care().close(accepted<ClosedCheckIn>(draft, facts), urgent); });
+    const auto read = records->care().check_in(open.id).value();
+    CHECK(read.outcome.symptoms == draft.symptoms);
+    CHECK(read.outcome.pain == 0);
+    CHECK(read.outcome.satisfaction == Satisfaction::very_satisfied);
+    CHECK(read.urgent == urgent);
+    for (const char* const text : {"UPDATE check_in SET pain = 9", "UPDATE check_in SET urgent = NULL",
+                                   "DELETE FROM check_in_symptom", "UPDATE check_in_symptom SET symptom = 'BRUISE'",
+                                   "INSERT INTO check_in_symptom SELECT id, 'REDNESS' FROM check_in WHERE closed = 1",
+                                   "INSERT OR REPLACE INTO check_in SELECT * FROM check_in WHERE closed = 1"}) {
+        CAPTURE(text);
+        CHECK(refusal_of(text).find("never") != std::string::npos);
+    }
+    CHECK_FALSE(verdict().first_broken);
+}
+
+TEST_CASE_METHOD(AfterSession, "an urgent call waits until somebody reached the patient, not until somebody tried",
+                 "[care]")
+{
+    const auto open = records->care().check_ins_of(session).front();
+    CheckInDraft draft;
+    draft.check_in = open.id;
+    draft.asked = true;
+    draft.at = open.scheduled.due;
+    draft.reaction = false;
+    draft.pain = 8;
+    const CheckInFacts facts{
+        .now = *draft.at, .known = true, .closed_already = false, .session_ended = {}, .aftercare = {}};
+    change("check_in.close", [&](Change& change) {
+        change.care().close(accepted<ClosedCheckIn>(draft, facts), {UrgentReason::severe_pain});
+    });
+    const auto tried = [&](Moment when, bool reached) {
+        const ContactDraft contact{.session = session,
+                                   .at = when,
+                                   .channel = ContactChannel::phone,
+                                   .reached = reached,
+                                   .note = "κρύες κομπρέσες"};
+        const ContactFacts known{.now = when, .session_ended = when - std::chrono::hours(1)};
+        change("contact.add",
+               [&](Change& change) { (void)change.care().add(accepted<Contact>(contact, known), "Mary"); });
+    };
+    tried(*draft.at - std::chrono::hours(1), true); // about something else
+    REQUIRE(records->care().urgent_calls().size() == 1);
+    CHECK(records->care().urgent_calls().front().check_in.id == open.id);
+    CHECK(records->care().urgent_calls().front().since == *draft.at);
+    tried(*draft.at + std::chrono::hours(1), false);
+    CHECK(records->care().urgent_calls().size() == 1);
+    tried(*draft.at + std::chrono::hours(2), true);
+    CHECK(records->care().urgent_calls().empty());
+
+    const auto contacts = records->care().contacts_of(session);
+    REQUIRE(contacts.size() == 3);
+    CHECK(contacts.front().contact.reached == true);
+    CHECK(contacts.front().contact.note == "κρύες κομπρέσες");
+    CHECK(contacts.front().by == "Mary");
+    for (const char* const text : {"UPDATE contact SET reached = 1", "DELETE FROM contact",
+                                   "INSERT OR REPLACE INTO contact SELECT * FROM contact"}) {
+        CAPTURE(text);
+        CHECK(refusal_of(text).find("never") != std::string::npos);
+    }
+    CHECK_FALSE(verdict().first_broken);
 }

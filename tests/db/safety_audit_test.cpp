@@ -143,7 +143,7 @@ private:
             draft.reaction = *draft.asked ? std::optional(false) : std::nullopt;
             draft.at = ended + borders[pick(0, 2)] + milliseconds(pick(-2, 2));
             draft.note = "répondeur";
-            change.care().close(accepted<ClosedCheckIn>(draft, CheckInFacts{*draft.at, true, false, ended, {}}));
+            change.care().close(accepted<ClosedCheckIn>(draft, CheckInFacts{*draft.at, true, false, ended, {}}), {});
         }
     }
 

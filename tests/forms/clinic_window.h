@@ -2,11 +2,13 @@
 
 #include "forms/care/addendum_form.h"
 #include "forms/care/check_in_form.h"
+#include "forms/care/contact_form.h"
 #include "forms/care/session_form.h"
 #include "forms/care/session_page.h"
 #include "forms/care/sessions_page.h"
 #include "forms/kit/convert.h"
 #include "forms/main_window.h"
+#include "forms/patients/history_form.h"
 #include "forms/patients/patient_form.h"
 #include "forms/patients/patient_page.h"
 #include "forms/patients/patients_page.h"
@@ -32,6 +34,7 @@ public:
     void open_patient(PatientId id) override { push<ui::PatientPage>(id); }
     void new_patient() override { push<ui::PatientForm>(std::nullopt); }
     void edit_patient(PatientId id) override { push<ui::PatientForm>(std::optional(id)); }
+    void take_history(PatientId id) override { push<ui::HistoryForm>(id); }
     void new_session(std::optional<PatientId> patient) override { push<ui::SessionForm>(std::nullopt, patient); }
     void open_session(SessionId id) override
     {
@@ -42,6 +45,7 @@ public:
     }
     void add_addendum(SessionId id) override { push<ui::AddendumForm>(id); }
     void close_check_in(CheckInId id) override { push<ui::CheckInForm>(id); }
+    void add_contact(SessionId id) override { push<ui::ContactForm>(id); }
     void report_reaction(std::optional<PatientId> patient, std::optional<SessionId> session) override
     {
         push<ui::ReactionForm>(patient, session);

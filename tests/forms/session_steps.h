@@ -7,7 +7,8 @@ namespace clinic::testing {
 /// Answers every question of the screening as harmlessly as it can be.
 inline void answer_screening()
 {
-    for (const auto* const question : {"history", "allergies", "any_medicine", "aspirin"})
+    for (const auto* const question :
+         {"history", "allergies", "earlier_reaction", "any_medicine", "aspirin", "pregnancy", "infection"})
         press(wxString("session.screening.") + question + ".no");
     for (const auto* const question : {"no_cream_or_makeup", "simple_soap_shower"})
         press(wxString("session.screening.") + question + ".yes");

@@ -5,6 +5,7 @@
 #include "services/documents/documents.h"
 #include "services/formulas/formulas.h"
 #include "services/formulas/lots.h"
+#include "services/patients/histories.h"
 #include "services/requests/requests.h"
 #include "services/sample/sample_points.h"
 #include "services/staff/trainings.h"
@@ -112,6 +113,14 @@ TEST_CASE("every page opens in front, in whatever language", "[.tour]")
     at.clinic.sign(drawing);
     mapped.points.push_back({Side::left, {3500, 5500}, mapped.points.front().how});
     mapped.ended.reset();
+    auto told = ClinicFixture::nothing_remarkable(at.clinic.eleni);
+    told.answers[Contraindication::keloid] = {Answered::yes, "left shoulder", {}};
+    told.answers[Contraindication::recent_procedure] = {Answered::yes, "peel", at.desk.today() + std::chrono::days(9)};
+    told.takes_medicines = Answered::yes;
+    told.medicines = {{"Warfarin", "5 mg"}};
+    told.treated_elsewhere = Answered::yes;
+    told.treatments = {{"2024", "Algeria", "", "", "lumps for weeks"}};
+    REQUIRE(take_history(at.clinic.records, at.clinic.deed(), told));
     const auto waiting = save_session(at.clinic.records, at.clinic.deed(), mapped, std::nullopt)->id;
     at.window->record_changed();
 
@@ -133,6 +142,8 @@ TEST_CASE("every page opens in front, in whatever language", "[.tour]")
     picture(*at.window, "session_form_map");
     focus(find("session.screening.history.no"));
     picture(*at.window, "session_form_volume");
+    focus(find("session.screening.infection.no"));
+    picture(*at.window, "session_form_screening");
     arrive([&] { go.open_session(session); });
     focus(find("session.map"));
     picture(*at.window, "session_map");
@@ -151,10 +162,12 @@ TEST_CASE("every page opens in front, in whatever language", "[.tour]")
     const std::vector<std::pair<std::string, std::function<void()>>> pages{
         {"patient", [&] { go.open_patient(at.clinic.eleni); }},
         {"patient_form", [&] { go.edit_patient(at.clinic.eleni); }},
+        {"history_form", [&] { go.take_history(at.clinic.eleni); }},
         {"session_form", [&] { go.new_session(at.clinic.eleni); }},
         {"session", [&] { go.open_session(session); }},
         {"addendum", [&] { go.add_addendum(session); }},
         {"check_in", [&] { go.close_check_in(check_in); }},
+        {"contact_form", [&] { go.add_contact(session); }},
         {"reaction_form", [&] { go.report_reaction(at.clinic.eleni, session); }},
         {"reaction", [&] { go.open_reaction(reaction); }},
         {"assessment", [&] { go.assess_reaction(reaction); }},
@@ -203,6 +216,16 @@ TEST_CASE("every page opens in front, in whatever language", "[.tour]")
         CAPTURE(name);
         arrive(open);
         picture(*at.window, name);
+        if (name == "history_form") {
+            focus(find("history.medicines.0.name"));
+            picture(*at.window, "history_form_lists");
+        }
+        if (name == "check_in") {
+            press("check_in.asked.yes");
+            REQUIRE(until([] { return is_shown("check_in.pain"); }));
+            focus(find("check_in.pain"));
+            picture(*at.window, "check_in_state");
+        }
     }
 
     const auto request = register_request(at.clinic.records, at.clinic.deed(),

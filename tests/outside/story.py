@@ -191,7 +191,7 @@ def fill_in_the_session(clinic, started, ended, version):
 
 
 def answer_the_screening(screen):
-    for question in ("history", "allergies", "any_medicine", "aspirin"):
+    for question in ("history", "allergies", "earlier_reaction", "any_medicine", "aspirin", "pregnancy", "infection"):
         screen.tick(f"session.screening.{question}.no")
     for question in ("no_cream_or_makeup", "simple_soap_shower"):
         screen.tick(f"session.screening.{question}.yes")

@@ -13,7 +13,7 @@ using namespace std::string_literals;
 
 namespace {
 
-Contact only_contact(const std::string& text)
+papers::Contact only_contact(const std::string& text)
 {
     const VcardReading reading = read_vcards(text);
     REQUIRE(reading);
@@ -21,7 +21,7 @@ Contact only_contact(const std::string& text)
     return reading->front();
 }
 
-Contact card_with(const std::string& lines)
+papers::Contact card_with(const std::string& lines)
 {
     return only_contact("BEGIN:VCARD\r\nVERSION:3.0\r\n" + lines + "\r\nEND:VCARD\r\n");
 }
@@ -71,7 +71,7 @@ TEST_CASE("an address book's export is read, whichever program wrote it", "[pape
         WARN("skipped: the shared data is not at hand");
         return;
     }
-    const Contact contact = only_contact(*text);
+    const papers::Contact contact = only_contact(*text);
     CHECK(contact.family_name == "Doe");
     CHECK(contact.given_name == "John");
     CHECK(contact.full_name == expected.full_name);
@@ -82,8 +82,9 @@ TEST_CASE("an address book's export is read, whichever program wrote it", "[pape
 
 TEST_CASE("quoted-printable names of vCard 2.1 are read in their charset", "[papers][vcard]")
 {
-    const Contact greek = card_with("N;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=CE=9B=CE=B5;=CE=9C=CE=B1=CF=\r\n"
-                                    "=81=CE=AF=CE=B1;;;");
+    const papers::Contact greek =
+        card_with("N;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=CE=9B=CE=B5;=CE=9C=CE=B1=CF=\r\n"
+                  "=81=CE=AF=CE=B1;;;");
     CHECK(greek.family_name == "Λε");
     CHECK(greek.given_name == "Μαρία");
     CHECK(card_with("FN;QUOTED-PRINTABLE;CHARSET=ISO-8859-1:H=E9l=E8ne").full_name == "Hélène");
@@ -91,9 +92,9 @@ TEST_CASE("quoted-printable names of vCard 2.1 are read in their charset", "[pap
 
 TEST_CASE("folds, groups, escapes and schemes of later versions are undone", "[papers][vcard]")
 {
-    const Contact contact = card_with("FN:Hélène Le\r\n fèvre\r\nN:Lefèvre\\, épouse Roy;Hélène;;;\r\n"
-                                      "item1.TEL;VALUE=uri;TYPE=\"voice:home\":tel:+33155500199\r\n"
-                                      "email:helene@example.org\r\nBDAY:19790803");
+    const papers::Contact contact = card_with("FN:Hélène Le\r\n fèvre\r\nN:Lefèvre\\, épouse Roy;Hélène;;;\r\n"
+                                              "item1.TEL;VALUE=uri;TYPE=\"voice:home\":tel:+33155500199\r\n"
+                                              "email:helene@example.org\r\nBDAY:19790803");
     CHECK(contact.full_name == "Hélène Lefèvre");
     CHECK(contact.family_name == "Lefèvre, épouse Roy");
     CHECK(contact.phones == std::vector{"+33155500199"s});

@@ -46,6 +46,16 @@ CapsuleFacts the_facts()
     facts.patient = "P-000001";
     facts.patient_name = "Παπαδοπούλου Ελένη";
     facts.patient_born = on("1980-01-31");
+    HistoryDraft told{.patient = PatientId(1)};
+    told.answers[Contraindication::epilepsy] = {};
+    told.answers[Contraindication::keloid] = {Answered::yes, "left|shoulder", {}};
+    told.answers[Contraindication::isotretinoin] = {Answered::yes, {}, on("2026-06-01")};
+    told.medicines = {{"thyroxine", "50 µg"}};
+    facts.history = HistoryOnFile{.id = HistoryId(1),
+                                  .key = "H-000001",
+                                  .history = told,
+                                  .taken_at = at("2026-05-01T08:00:00Z"),
+                                  .taken_by = "Mary"};
     facts.version = "HAIR-01@1";
     facts.version_name = "Hair";
     facts.version_hash = std::string(64, 'b');
@@ -88,7 +98,7 @@ CapsuleFacts the_facts()
 TEST_CASE("what a signature freezes is one text, written out here by hand", "[capsule]")
 {
     const auto capsule = capsule_of(a_session(), the_facts());
-    CHECK(capsule.text == "form=mesotrace-capsule-1\n"
+    CHECK(capsule.text == "form=mesotrace-capsule-2\n"
                           "session=S-000001\n"
                           "patient=P-000001\n"
                           "patient.name=Παπαδοπούλου Ελένη\n"
@@ -118,6 +128,12 @@ TEST_CASE("what a signature freezes is one text, written out here by hand", "[ca
                               "vial.1.checked_by=Mary\n"
                               "vial.1.drawn_ml=2.5\n"
                               "point.1=TOP|5000|4000|2.5|2.5|NAPPAGE|32G x 4 mm\n"
+                              "history=H-000001\n"
+                              "history.taken=2026-05-01T08:00:00.000Z\n"
+                              "history.taken_by=Mary\n"
+                              "history.KELOID=YES||left\\|shoulder\n"
+                              "history.ISOTRETINOIN=YES|2026-06-01|\n"
+                              "history.medicine.1=thyroxine|50 µg\n"
                               "screening.allergies=yes\n"
                               "screening.allergies.note=latex\\nand fish\\|egg\n"
                               "note=Léger œdème, ύφεση\n"

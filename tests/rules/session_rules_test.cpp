@@ -32,7 +32,7 @@ SessionDraft good_session()
     draft.version = VersionId(1);
     draft.lots = {{procaine_id, procaine_lot}, {biotin_id, biotin_lot}};
     draft.volume = Volume{2500};
-    for (const Question question : questions_for(draft.region))
+    for (const Question question : questions_for(draft.region, Sex::unknown))
         draft.screening.answers[question] = {AnswerValue::no, {}};
     draft.screening.answers[Question::no_cream_or_makeup] = {AnswerValue::yes, {}};
     draft.screening.answers[Question::simple_soap_shower] = {AnswerValue::yes, {}};
@@ -70,6 +70,11 @@ SigningFacts signing_facts()
     facts.now = moment("2026-06-03T11:00:00+02:00");
     facts.zone = paris_zone;
     facts.patient_born = day("1980-01-31");
+    facts.history = {.id = HistoryId(1),
+                     .key = "H-000001",
+                     .history = {},
+                     .taken_at = moment("2026-05-01T10:00:00+02:00"),
+                     .taken_by = "Dr Ada"};
     facts.practitioner_name = "Dr Ada";
     facts.certifications = {{.id = CertificationId(1),
                              .key = "C-000001",
@@ -133,6 +138,7 @@ TEST_CASE("an empty session names everything that is missing at once, in the ord
     facts.version.reset();
     CHECK(broken(SessionDraft{}, facts) == Rules{patient_missing, practitioner_missing, started_missing, ended_missing,
                                                  region_missing, indication_missing, version_missing, volume_missing,
+                                                 question_not_asked, question_not_asked, question_not_asked,
                                                  question_not_asked, question_not_asked, question_not_asked,
                                                  question_not_asked, question_not_asked, question_not_asked});
 }
@@ -416,6 +422,97 @@ TEST_CASE("a question that was not asked blocks, and an answer with something to
     }
 }
 
+TEST_CASE("no man is asked about a pregnancy, everybody else is", "[session]")
+{
+    auto draft = good_session();
+    draft.screening.answers.erase(Question::pregnancy);
+    auto facts = signing_facts();
+    for (const Sex sex : {Sex::female, Sex::other, Sex::unknown}) {
+        facts.patient_sex = sex;
+        CHECK(rules_of(check(draft, facts)) == Rules{question_not_asked});
+    }
+    facts.patient_sex = Sex::male;
+    CHECK(check(draft, facts).empty());
+}
+
+TEST_CASE("a pregnancy or an infection blocks until overridden with a reason", "[session]")
+{
+    auto draft = good_session();
+    const auto question = GENERATE(Question::pregnancy, Question::infection);
+    draft.screening.answers[question] = {AnswerValue::yes, "sixth week"};
+    const auto refused = check(draft, signing_facts());
+    REQUIRE(rules_of(refused) == Rules{contraindication_stands});
+    CHECK(stops(refused));
+    CHECK(refused.front().line == code_of(question));
+    draft.contraindication_override = "too short";
+    CHECK(broken(draft) == Rules{override_reason_too_short});
+    draft.contraindication_override = "Discussed with her obstetrician.";
+    CHECK(broken(draft).empty());
+}
+
+TEST_CASE("somebody younger than 18 is not treated, and is from the birthday on", "[session]")
+{
+    auto facts = signing_facts();
+    facts.patient_born = day("2008-06-04");
+    CHECK(rules_of(check(good_session(), facts)) == Rules{contraindication_stands});
+    facts.patient_born = day("2008-06-03");
+    CHECK(check(good_session(), facts).empty());
+}
+
+TEST_CASE("what the history tells blocks or warns, by the formula that is chosen", "[session]")
+{
+    auto facts = signing_facts();
+    facts.history->history.answers = {{Contraindication::keloid, {Answered::yes, {}, {}}}};
+    const auto warned = check(good_session(), facts);
+    CHECK(rules_of(warned) == Rules{contraindication_warns});
+    CHECK_FALSE(stops(warned));
+    CHECK(warned.front().line == "KELOID");
+    facts.history->history.answers = {{Contraindication::cardiac_arrhythmia, {Answered::yes, {}, {}}}};
+    CHECK(rules_of(check(good_session(), facts)) == Rules{contraindication_warns});
+    facts.version->composition.ingredients.at(biotin_id) = {AllergenGroup::xanthine};
+    CHECK(rules_of(check(good_session(), facts)) == Rules{contraindication_stands});
+}
+
+TEST_CASE("a missing or an old history warns and does not stop", "[session]")
+{
+    auto facts = signing_facts();
+    facts.history.reset();
+    CHECK(rules_of(check(good_session(), facts)) == Rules{history_not_taken});
+    CHECK_FALSE(stops(check(good_session(), facts)));
+    facts = signing_facts();
+    facts.history->taken_at = moment("2025-12-02T23:30:00+01:00");
+    CHECK(rules_of(check(good_session(), facts)) == Rules{history_not_current});
+    facts.history->taken_at = moment("2025-12-03T00:30:00+01:00");
+    CHECK(check(good_session(), facts).empty());
+}
+
+TEST_CASE("“no” where the record says otherwise is shown, with what is on file", "[session]")
+{
+    auto facts = signing_facts();
+    facts.listed_allergies = {{.substance = "nickel"}, {.substance = "fish"}};
+    facts.history->history.medicines = {{"warfarin", ""}};
+    facts.reactions = {{.reaction = ReactionId(4),
+                        .key = "R-000004",
+                        .onset = day("2026-01-05"),
+                        .causality = Causality::unlikely,
+                        .refuted = false,
+                        .injected = {VersionId(9), FormulaId(9), {}},
+                        .suspected = {}}};
+    auto draft = good_session();
+    const auto found = check(draft, facts);
+    REQUIRE(rules_of(found) == Rules{answer_contradicts_record, answer_contradicts_record, answer_contradicts_record});
+    CHECK_FALSE(stops(found));
+    CHECK(found[0].line == "allergies");
+    CHECK(std::get<std::string>(found[0].mentions.back().value) == "nickel, fish");
+    CHECK(found[1].line == "earlier_reaction");
+    CHECK(std::get<std::string>(found[1].mentions.back().value) == "R-000004");
+    CHECK(found[2].line == "any_medicine");
+    CHECK(std::get<std::string>(found[2].mentions.back().value) == "warfarin");
+    for (const auto question : {Question::allergies, Question::earlier_reaction, Question::any_medicine})
+        draft.screening.answers[question] = {AnswerValue::yes, "as on file"};
+    CHECK(check(draft, facts).empty());
+}
+
 TEST_CASE("aspirin must be 48 elapsed hours ago, whatever the clock on the wall shows (domain.md 1.3)", "[session]")
 {
     struct Case {
@@ -497,12 +594,13 @@ TEST_CASE("a standing reaction to the version blocks the signature, with its day
                         .refuted = false,
                         .injected = facts.version->composition,
                         .suspected = {procaine_id}}};
-    const auto violations = check(good_session(), facts);
+    auto draft = good_session();
+    draft.screening.answers[Question::earlier_reaction] = {AnswerValue::yes, "hives"};
+    const auto violations = check(draft, facts);
     CHECK(rules_of(violations) == Rules{standing_objection, shared_allergen_group});
     CHECK(violations[0].line == "R-000005");
-    CHECK_FALSE(SignedSession::accept(good_session(), facts));
+    CHECK_FALSE(SignedSession::accept(draft, facts));
 
-    auto draft = good_session();
     draft.objection_override = "too short";
     CHECK(broken(draft, facts) == Rules{shared_allergen_group, override_reason_too_short});
     draft.objection_override = "patient insists, skin test negative";

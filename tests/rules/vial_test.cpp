@@ -9,7 +9,7 @@ using namespace clinic::testing;
 namespace {
 
 const IngredientId panthenol(1);
-const IngredientId procaine(2);
+const IngredientId procaine_drawn(2);
 const LotId panthenol_lot(11);
 const LotId procaine_lot(12);
 const PractitionerId mixer(21);
@@ -23,7 +23,7 @@ struct Mixing {
     Mixing()
     {
         draft.version = VersionId(5);
-        draft.lots = {{panthenol, panthenol_lot}, {procaine, procaine_lot}};
+        draft.lots = {{panthenol, panthenol_lot}, {procaine_drawn, procaine_lot}};
         draft.content = Volume{20'000};
         draft.opened = moment("2026-06-01T09:00:00Z");
         draft.opened_by = mixer;
@@ -34,14 +34,14 @@ struct Mixing {
         facts.version =
             VersionOnFile{.key = "HAIR-01@2",
                           .composition = {.version = VersionId(5), .formula = FormulaId(4), .ingredients = {}},
-                          .names = {{panthenol, "Panthenol"}, {procaine, "Procaine"}},
+                          .names = {{panthenol, "Panthenol"}, {procaine_drawn, "Procaine"}},
                           .indications = {},
                           .in_force_from = moment("2026-01-01T00:00:00Z"),
                           .in_force_until = {},
                           .state = VersionState::effective};
         facts.beyond_use_hours = 24;
         facts.lots = {{panthenol_lot, {"PAN-1", panthenol, day("2027-01-31")}},
-                      {procaine_lot, {"PRO-1", procaine, day("2026-06-30")}}};
+                      {procaine_lot, {"PRO-1", procaine_drawn, day("2026-06-30")}}};
     }
     [[nodiscard]] VialViolations found() const { return check(draft, facts); }
 };
@@ -57,7 +57,7 @@ TEST_CASE("a mixture names its version, every lot, who mixed, who else checked, 
     mixing.draft.checked_by.reset();
     CHECK(contains(mixing.found(), VialRule::checked_by_missing));
     mixing = {};
-    mixing.draft.lots.erase(procaine);
+    mixing.draft.lots.erase(procaine_drawn);
     CHECK(contains(mixing.found(), VialRule::lot_missing));
 }
 
@@ -68,7 +68,7 @@ TEST_CASE("nothing is kept longer than its version says, or than the first of it
     *mixing.draft.discard_after += std::chrono::seconds(1);
     CHECK(contains(mixing.found(), VialRule::discard_beyond_use));
     mixing.facts.beyond_use_hours.reset();
-    mixing.draft.discard_after = moment("2026-07-01T00:00:00Z"); // the end of the procaine's last day
+    mixing.draft.discard_after = moment("2026-07-01T00:00:00Z"); // the end of the procaine_drawn's last day
     CHECK(mixing.found().empty());
     *mixing.draft.discard_after += std::chrono::seconds(1);
     CHECK(contains(mixing.found(), VialRule::discard_beyond_expiry));
@@ -86,7 +86,7 @@ TEST_CASE("an expired or held lot goes into no mixture, and none is opened", "[v
     VialFacts facts = mixing.facts;
     facts.version.reset();
     facts.lots.clear();
-    facts.lot = LotOnFile{"PRO-1", procaine, day("2026-12-31")};
+    facts.lot = LotOnFile{"PRO-1", procaine_drawn, day("2026-12-31")};
     facts.ingredient_name = "Procaine";
     CHECK(check(opened, facts).empty());
     facts.lot->hold = HoldOnFile{.reason = "particles", .since = facts.now, .by = "somebody"};

@@ -28,6 +28,8 @@ SigningFacts facts_of(const Stores& stores, const SessionDraft& session)
     facts.zone = zone_of(stores.clinic());
     const auto patient = stores.patients().patient(*session.patient).value();
     facts.patient_born = patient.patient.born;
+    facts.patient_sex = patient.patient.sex;
+    facts.history = stores.patients().last_history_of(*session.patient);
     for (const auto& allergy : patient.patient.allergies)
         if (allergy.group)
             facts.patient_allergies.insert(*allergy.group);

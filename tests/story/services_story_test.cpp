@@ -182,6 +182,7 @@ TEST_CASE("a patient is treated, cared for, reacts, gets another formula next ti
 
     // 8. Next time the same formula is blocked, what could be used instead is named, and an override needs a reason.
     auto next = clinic.session_draft(clinic.eleni, clinic.glow_1);
+    next.screening.answers[Question::earlier_reaction] = {AnswerValue::yes, reaction.key};
     next.started = clinic.clock.moment - 40min;
     next.ended = clinic.clock.moment - 10min;
     CHECK(story.refused(sign_session(records, clinic.deed(), next, std::nullopt)) ==

@@ -7,6 +7,7 @@
 #include "services/formulas/formulas.h"
 #include "services/formulas/ingredients.h"
 #include "services/formulas/lots.h"
+#include "services/patients/histories.h"
 #include "services/patients/patients.h"
 #include "services/safety/reactions.h"
 #include "services/staff/add_staff.h"
@@ -73,6 +74,7 @@ ClinicFixture::ClinicFixture()
     , fresh(add_formula("FRESH-01", "Firm", {caffeine}, {Indication::skin_rejuvenation, Indication::cellulite}))
     , eleni(add_patient("Παπαδοπούλου", "Ελένη"))
 {
+    accepted(take_history(records, deed(), nothing_remarkable(eleni)));
     add_licence(practitioner, sys_days(2028y / December / 31));
     for (const auto& [ingredient, code] :
          {std::pair{hyaluronate, "HA"}, {vitamin_c, "VC"}, {dexpanthenol, "DP"}, {caffeine, "CF"}}) {
@@ -176,6 +178,16 @@ void ClinicFixture::confirm(CertificationId id, Day on)
                                    .result = VerificationResult::confirmed}));
 }
 
+HistoryDraft ClinicFixture::nothing_remarkable(PatientId patient)
+{
+    HistoryDraft history{.patient = patient};
+    for (const auto what : asked_in_history())
+        history.answers[what] = {};
+    history.takes_medicines = Answered::no;
+    history.treated_elsewhere = Answered::no;
+    return history;
+}
+
 PatientId ClinicFixture::add_patient(const std::string& family_name, const std::string& given_name)
 {
     PatientDraft draft;
@@ -205,7 +217,7 @@ SessionDraft ClinicFixture::session_draft(PatientId patient, VersionId version) 
             if (in_date(lot.lot.expires, today))
                 draft.lots.emplace(line.ingredient, lot.id);
     draft.volume = millilitres(Decimal(2));
-    for (const auto question : questions_for(draft.region))
+    for (const auto question : questions_for(draft.region, Sex::unknown))
         draft.screening.answers[question] = {needs_note(question, AnswerValue::no) ? AnswerValue::yes : AnswerValue::no,
                                              {}};
     return draft;

@@ -49,6 +49,8 @@ public:
     CertificationId add_licence(PractitionerId, Day expires);
     void confirm(CertificationId, Day on);
     PatientId add_patient(const std::string& family_name, const std::string& given_name);
+    /// Everything asked, everything denied.
+    [[nodiscard]] static HistoryDraft nothing_remarkable(PatientId);
     /// Everything that a signature needs: face, skin rejuvenation, one hour until a quarter past ten this morning.
     [[nodiscard]] SessionDraft session_draft(PatientId, VersionId) const;
     SessionId sign(const SessionDraft&);

@@ -1,5 +1,6 @@
 #include "screens/care/check_in_editor.h"
 
+#include "screens/care/contact_editor.h"
 #include "services/care/after_session.h"
 
 namespace clinic {
@@ -25,6 +26,36 @@ std::vector<CheckInEditor::Item> CheckInEditor::items() const
     for (const auto& line : desk_.records.care().aftercare_of(session()))
         all.push_back({line.line.code, aftercare_name(desk_.words, line.line.code)});
     return all;
+}
+
+std::vector<Named<int>> CheckInEditor::pains() const
+{
+    const auto text = [this](int pain) {
+        const auto number = std::to_string(pain);
+        if (pain == 0)
+            return number + " – " + desk_.words("no pain");
+        if (pain == severe_from)
+            return number + " – " + desk_.words("severe");
+        if (pain == worst_pain)
+            return number + " – " + desk_.words("the worst imaginable");
+        return number;
+    };
+    std::vector<Named<int>> scale;
+    scale.reserve(worst_pain + 1);
+    for (int pain = 0; pain <= worst_pain; ++pain)
+        scale.push_back({pain, std::to_string(pain), text(pain)});
+    return scale;
+}
+
+std::string CheckInEditor::attempts() const
+{
+    std::string text;
+    for (const auto& row : desk_.records.care().contacts_of(session()))
+        text.append(text.empty() ? "" : "\n")
+            .append(desk_.zone().to_people(*row.contact.at))
+            .append(", ")
+            .append(contact_text(desk_.words, row));
+    return text.empty() ? desk_.words("Nobody has tried yet.") : text;
 }
 
 CheckInDraft CheckInEditor::draft() const

@@ -24,6 +24,16 @@ public:
     [[nodiscard]] std::vector<Item> items() const;
     [[nodiscard]] std::vector<Named<Adherence>> adherences() const { return all_named<Adherence>(desk_.words); }
 
+    [[nodiscard]] std::vector<Named<Symptom>> symptoms() const { return all_named<Symptom>(desk_.words); }
+    [[nodiscard]] std::vector<Named<Satisfaction>> satisfactions() const
+    {
+        return all_named<Satisfaction>(desk_.words);
+    }
+    /// 0 to 10, the ends and where it becomes severe in words.
+    [[nodiscard]] std::vector<Named<int>> pains() const;
+    /// The attempts to reach the patient so far, newest first.
+    [[nodiscard]] std::string attempts() const;
+
     /// What was answered, or the present moment for one that is still open.
     [[nodiscard]] CheckInDraft draft() const;
     [[nodiscard]] std::vector<Told> objections(const CheckInDraft&) const;

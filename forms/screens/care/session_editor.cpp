@@ -1,5 +1,7 @@
 #include "screens/care/session_editor.h"
 
+#include "records/patients.h"
+#include "screens/patients/history_editor.h"
 #include "services/care/sessions.h"
 
 #include <algorithm>
@@ -64,6 +66,12 @@ std::string SessionEditor::summary(const SessionViolations& open) const
     return fill(desk_.words("Before signing: {parts}"), {{"parts", listed}});
 }
 
+Sex SessionEditor::sex_of(std::optional<PatientId> patient) const
+{
+    const auto row = patient ? desk_.records.patients().patient(*patient) : std::nullopt;
+    return row ? row->patient.sex : Sex::unknown;
+}
+
 SessionEditor::Standing SessionEditor::standing(const SessionDraft& draft) const
 {
     const auto open = check_session(desk_.records, draft, editing_);
@@ -71,12 +79,16 @@ SessionEditor::Standing SessionEditor::standing(const SessionDraft& draft) const
     without_reasons.aspirin_override.clear();
     without_reasons.allergy_override.clear();
     without_reasons.objection_override.clear();
+    without_reasons.contraindication_override.clear();
     const auto unexcused = check_session(desk_.records, without_reasons, editing_);
 
     Standing standing{.objections = told(desk_, open),
                       .objects_to_version = contains(unexcused, SessionRule::standing_objection),
                       .allergic = contains(unexcused, SessionRule::allergic_to_ingredient),
                       .aspirin_too_recent = contains(unexcused, SessionRule::aspirin_too_recent),
+                      .contraindicated = contains(unexcused, SessionRule::contraindication_stands),
+                      .asked = questions_for(draft.region, sex_of(draft.patient)),
+                      .history = draft.patient ? history_text(desk_, *draft.patient) : std::string(),
                       .alternatives = {},
                       .missing = 0,
                       .summary = summary(open)};

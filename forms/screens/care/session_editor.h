@@ -32,6 +32,9 @@ public:
         bool objects_to_version = false; // a reason may be given, or another version chosen
         bool allergic = false;
         bool aspirin_too_recent = false;
+        bool contraindicated = false;
+        std::vector<Question> asked;                // of this patient, for this region
+        std::string history;                        // of the patient, in a line
         std::vector<Named<VersionId>> alternatives; // the best first
         std::size_t missing = 0;                    // what still stops the signature
         std::string summary;                        // "Still open: patient, lots, 3 more"
@@ -42,6 +45,7 @@ public:
     SaveOutcome<SessionId> sign(const SessionDraft&);
 
 private:
+    [[nodiscard]] Sex sex_of(std::optional<PatientId>) const;
     [[nodiscard]] std::string summary(const SessionViolations&) const;
 
     Desk& desk_;

@@ -5,6 +5,7 @@
 #include "reports/body_map.h"
 #include "reports/papers/capsule.h"
 #include "reports/papers/handout.h"
+#include "screens/care/contact_editor.h"
 #include "screens/care/session_words.h"
 #include "services/care/after_session.h"
 #include "services/care/capsules.h"
@@ -42,10 +43,26 @@ std::string clearance_text(const Zone& zone, const AftercareRow& row)
            (row.clearance_reason.empty() ? "" : ": " + row.clearance_reason);
 }
 
-/// "asked: no reaction", then the aftercare by how it was followed, then the note; a line each.
+/// "pain 3 of 10", "satisfied", "still there: bruises", as far as they were asked.
+void add_state(const Words& words, const CheckInDraft& told, std::string& text)
+{
+    std::string symptoms;
+    for (const Symptom each : told.symptoms)
+        symptoms.append(symptoms.empty() ? "" : ", ").append(name_of(words, each));
+    if (!symptoms.empty())
+        text += '\n' + fill(words("Still there: {symptoms}"), {{"symptoms", symptoms}});
+    if (told.pain)
+        text += '\n' + fill(words("Pain: {pain} of 10"), {{"pain", std::to_string(*told.pain)}});
+    if (told.satisfaction)
+        text += '\n' + name_of(words, *told.satisfaction);
+}
+
+/// "asked: no reaction", then how the patient is, then the aftercare by how it was followed, then the note; a line
+/// each.
 std::string answers_text(const Words& words, const std::string& state, const CheckInDraft& told)
 {
     std::string text = state;
+    add_state(words, told, text);
     for (const auto value : all_of<Adherence>()) {
         std::string items;
         for (const auto& [code, adherence] : told.adherence)
@@ -120,8 +137,11 @@ std::vector<SessionFile::Fact> SessionFile::screening() const
     const auto session = record().session;
     const Words& words = desk_.words;
     std::vector<Fact> facts;
-    for (const auto question : questions_for(session.region)) {
-        const auto& answer = answer_to(question, session.screening);
+    for (const auto question : all_of<Question>()) {
+        const auto found = session.screening.answers.find(question);
+        if (found == session.screening.answers.end())
+            continue; // not asked of this patient, or not in those days
+        const auto& answer = found->second;
         facts.push_back({question_text(words, question),
                          name_of(words, answer.value) + (answer.note.empty() ? "" : ": " + answer.note)});
     }
@@ -132,6 +152,7 @@ std::vector<SessionFile::Fact> SessionFile::screening() const
     add_reason(words("In spite of the earlier reaction"), session.objection_override);
     add_reason(words("In spite of the allergy"), session.allergy_override);
     add_reason(words("In spite of the aspirin"), session.aspirin_override);
+    add_reason(words("In spite of the contraindication"), session.contraindication_override);
     return facts;
 }
 
@@ -237,6 +258,14 @@ std::vector<SessionFile::Fact> SessionFile::answers() const
     return facts;
 }
 
+std::vector<SessionFile::Fact> SessionFile::contacts() const
+{
+    std::vector<Fact> facts;
+    for (const auto& row : desk_.records.care().contacts_of(session_))
+        facts.push_back({desk_.zone().to_people(*row.contact.at) + ", " + row.by, contact_text(desk_.words, row)});
+    return facts;
+}
+
 Language SessionFile::patient_language() const
 {
     return desk_.records.patients().patient(patient())->patient.language;
@@ -251,6 +280,11 @@ std::optional<papers::Document> SessionFile::sealed() const
 {
     const auto session = sealed_session(desk_.records, desk_.actor, session_);
     return session ? std::optional(papers::capsule(*session, desk_.words)) : std::nullopt;
+}
+
+bool SessionFile::is_sealed() const
+{
+    return desk_.records.care().capsule_of(session_).has_value();
 }
 
 std::string SessionFile::sealed_name() const

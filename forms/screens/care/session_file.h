@@ -71,6 +71,11 @@ public:
     /// One a closed check-in: its name and moment; what was asked and answered, item by item, and the note.
     [[nodiscard]] std::vector<Fact> answers() const;
 
+    /// Attempts to reach the patient: when and by whom, how, and what came of it.
+    [[nodiscard]] std::vector<Fact> contacts() const;
+
+    /// Whether its signature froze a text.
+    [[nodiscard]] bool is_sealed() const;
     /// What the signature froze, as a paper; nothing where it was signed before there were capsules.
     [[nodiscard]] std::optional<papers::Document> sealed() const;
     /// "sealed S-000123"

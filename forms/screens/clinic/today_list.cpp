@@ -5,6 +5,8 @@
 #include "reports/names.h"
 #include "screens/day_words.h"
 
+#include <sstream>
+
 namespace clinic {
 
 namespace {
@@ -14,6 +16,7 @@ enum class TodayColumn { due, kind, who, what, number };
 std::string kind_text(const Words& words, WorkKind kind)
 {
     switch (kind) {
+    case WorkKind::urgent_contact: return words("Patient to call at once");
     case WorkKind::check_in: return words("Check-in to make");
     case WorkKind::unsigned_session: return words("Session to sign");
     case WorkKind::reaction_not_assessed: return words("Reaction to assess");
@@ -26,9 +29,21 @@ std::string kind_text(const Words& words, WorkKind kind)
     return {};
 }
 
+/// Codes with blanks between them, by their names.
+std::string urgent_text(const Words& words, const std::string& codes)
+{
+    std::string text;
+    std::istringstream list(codes);
+    for (std::string code; list >> code;)
+        if (const auto reason = from_code<UrgentReason>(code))
+            text.append(text.empty() ? "" : ", ").append(name_of(words, *reason));
+    return text;
+}
+
 std::string what_text(const Words& words, const WorkItem& item)
 {
     switch (item.kind) {
+    case WorkKind::urgent_contact: return urgent_text(words, item.what);
     case WorkKind::check_in: {
         const auto each = from_code<CheckInKind>(item.what);
         return each ? name_of(words, *each) : item.what;
@@ -45,6 +60,12 @@ std::string what_text(const Words& words, const WorkItem& item)
     case WorkKind::vial_to_discard: return item.what;
     }
     return {};
+}
+
+/// Urgent calls stand above all that is only late.
+std::string urgent_first(const WorkItem& item)
+{
+    return item.kind == WorkKind::urgent_contact ? "0" : "1";
 }
 
 DayWords due_of(const Desk& desk, const WorkItem& item)
@@ -93,7 +114,7 @@ std::string TodayList::cell_of(const WorkItem& item, int column) const
 
 std::string TodayList::order_of(const WorkItem& item, int column) const
 {
-    return static_cast<TodayColumn>(column) == TodayColumn::due ? to_iso(item.late_from)
+    return static_cast<TodayColumn>(column) == TodayColumn::due ? urgent_first(item) + to_iso(item.late_from)
                                                                 : HeldList::order_of(item, column);
 }
 
@@ -106,6 +127,7 @@ TodayList::Step TodayList::step_of(long row) const
 {
     const WorkItem& item = at(row);
     switch (item.kind) {
+    case WorkKind::urgent_contact: return UrgentStep{SessionId(item.row)};
     case WorkKind::check_in: return CheckInId(item.row);
     case WorkKind::unsigned_session: return SessionId(item.row);
     case WorkKind::reaction_not_assessed: return ReactionId(item.row);
@@ -130,6 +152,7 @@ Waiting waiting(const Desk& desk)
         case WorkKind::certification_unverified: ++counts.staff; break;
         case WorkKind::lot_expiring:
         case WorkKind::vial_to_discard: ++counts.lots; break;
+        case WorkKind::urgent_contact:
         case WorkKind::check_in:
         case WorkKind::unsigned_session: break;
         }

@@ -13,8 +13,12 @@ class TodayList final : public HeldList<WorkItem> {
 public:
     using HeldList::HeldList;
 
+    /// Somebody must call the patient of this session.
+    struct UrgentStep {
+        SessionId session;
+    };
     /// What ends the work of a row.
-    using Step = std::variant<CheckInId, SessionId, ReactionId, RequestId, CertificationId, LotId, VialId>;
+    using Step = std::variant<UrgentStep, CheckInId, SessionId, ReactionId, RequestId, CertificationId, LotId, VialId>;
     [[nodiscard]] Step step_of(long row) const;
 
     [[nodiscard]] std::vector<Column> columns() const override;

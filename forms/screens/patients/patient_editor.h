@@ -24,6 +24,15 @@ public:
     {
         return all_named<AllergyState>(desk_.words);
     }
+    [[nodiscard]] std::vector<Named<AllergyKind>> allergy_kinds() const { return all_named<AllergyKind>(desk_.words); }
+    [[nodiscard]] std::vector<Named<AllergyCertainty>> allergy_certainties() const
+    {
+        return all_named<AllergyCertainty>(desk_.words);
+    }
+    [[nodiscard]] std::vector<Named<AllergySeverity>> allergy_severities() const
+    {
+        return all_named<AllergySeverity>(desk_.words);
+    }
     [[nodiscard]] std::vector<Named<AllergenGroup>> groups() const { return all_named<AllergenGroup>(desk_.words); }
 
 private:

@@ -37,6 +37,17 @@ void add_reaction_marks(const Desk& desk, PatientId id, std::vector<PatientHead:
     }
 }
 
+/// What the history warns of, the weighty ones in red.
+void add_history_marks(const Desk& desk, PatientId id, std::vector<PatientHead::Mark>& marks)
+{
+    const auto last = desk.records.patients().last_history_of(id);
+    if (!last)
+        return;
+    for (const auto& each : contraindicated(contraindication_rules(), present_in(last->history), {}, {}, desk.today()))
+        marks.push_back({name_of(desk.words, each.what),
+                         each.weight == ContraindicationWeight::relative ? Tone::warning : Tone::danger});
+}
+
 void add_unsigned_mark(const Desk& desk, PatientId id, std::vector<PatientHead::Mark>& marks)
 {
     const auto sessions = desk.records.care().sessions_of(id);
@@ -58,6 +69,7 @@ PatientHead patient_head(const Desk& desk, PatientId id)
                      .age_and_birth = age_text(desk.words, born, desk.today()) + " · " + to_people(born),
                      .number = row.key,
                      .marks = {allergy_mark(desk.words, row.patient)}};
+    add_history_marks(desk, id, head.marks);
     add_reaction_marks(desk, id, head.marks);
     add_unsigned_mark(desk, id, head.marks);
     return head;

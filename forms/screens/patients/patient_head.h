@@ -17,7 +17,8 @@ struct PatientHead {
         std::string text;
         Tone tone;
     };
-    std::vector<Mark> marks; // allergies, then formulas that must not simply be injected again, then unsigned work
+    std::vector<Mark> marks; // allergies, what the history warns of, then formulas that must not simply be injected
+                             // again, then unsigned work
 };
 
 [[nodiscard]] PatientHead patient_head(const Desk&, PatientId);

@@ -32,9 +32,32 @@ std::string sentence(const Words& words, const Zone& zone, const Violation<Check
         return tell(mark("The contact is before the end of the session. Correct the day or the time."));
     case reaction_missing: return tell(mark("Say whether the patient had a reaction."));
     case reaction_without_asking: return tell(mark("A reaction can only be answered when the patient was asked."));
+    case answers_without_asking:
+        return tell(mark("Symptoms, pain and satisfaction can only be answered when the patient was asked."));
+    case symptom_lasts: return tell(mark("{symptom} after {hours} hours: that is longer than usual."));
+    case pain_out_of_range: return tell(mark("Pain is a whole number from 0 (none) to 10 (the worst)."));
     case adherence_missing: return tell(mark("Say how far the patient followed: {item}"));
     case adherence_unknown_item: return tell(mark("“{item}” is not an item of this patient's aftercare."));
     case note_missing: return tell(mark("Note why the patient was not asked."));
+    case note_unreadable:
+        return tell(mark("The note is too long (20,000 characters at most) or holds characters that cannot be kept."));
+    }
+    return {};
+}
+
+std::string sentence(const Words& words, const Zone& zone, const Violation<ContactRule>& violation)
+{
+    using enum ContactRule;
+    const auto tell = [&](const char* english) { return telling(words, zone, english, violation.mentions); };
+    switch (violation.rule) {
+    case session_not_signed: return tell(mark("A contact belongs to a signed session. Sign the session first."));
+    case at_missing: return tell(mark("Give the day and the time of the contact."));
+    case at_in_future: return tell(mark("The contact cannot be in the future. Correct the day or the time."));
+    case at_before_session_end:
+        return tell(mark("The contact is before the end of the session. Correct the day or the time."));
+    case channel_missing: return tell(mark("Choose how the patient was contacted."));
+    case reached_missing: return tell(mark("Say whether the patient was reached."));
+    case note_missing: return tell(mark("Note what was said."));
     case note_unreadable:
         return tell(mark("The note is too long (20,000 characters at most) or holds characters that cannot be kept."));
     }

@@ -38,4 +38,33 @@ std::string sentence(const Words& words, const Zone& zone, const Violation<Patie
     return {};
 }
 
+std::string sentence(const Words& words, const Zone& zone, const Violation<HistoryRule>& violation)
+{
+    using enum HistoryRule;
+    const auto tell = [&](const char* english) { return telling(words, zone, english, violation.mentions); };
+    switch (violation.rule) {
+    case patient_missing: return tell(mark("There is no such patient."));
+    case answer_missing: return tell(mark("Ask and answer: {condition}"));
+    case answer_unexpected: return tell(mark("“{condition}” does not belong to the history."));
+    case until_missing: return tell(mark("Give the day from which the patient may be treated again: {condition}"));
+    case until_unexpected: return tell(mark("A day is given that this answer does not ask for: {condition}"));
+    case answer_unreadable:
+        return tell(mark("A note is too long or holds characters that cannot be kept: {condition}"));
+    case medicines_not_asked: return tell(mark("Ask whether any medicine is taken."));
+    case medicines_missing: return tell(mark("List the medicines, or choose another answer."));
+    case medicines_unexpected:
+        return tell(mark("Medicines are listed although the answer says otherwise. Choose “Yes”, or take them out."));
+    case medicine_unnamed: return tell(mark("A medicine has no name."));
+    case medicine_unreadable: return tell(mark("A medicine's name or note cannot be kept."));
+    case elsewhere_not_asked: return tell(mark("Ask whether another clinic gave mesotherapy before."));
+    case treatments_missing: return tell(mark("List the treatments elsewhere, or choose another answer."));
+    case treatments_unexpected:
+        return tell(mark("Treatments are listed although the answer says otherwise. Choose “Yes”, or take them out."));
+    case treatment_unreadable: return tell(mark("What is said of a treatment elsewhere cannot be kept."));
+    case note_unreadable:
+        return tell(mark("The note is too long (20,000 characters at most) or holds characters that cannot be kept."));
+    }
+    return {};
+}
+
 } // namespace clinic

@@ -34,6 +34,14 @@ const char* objection_sentence(const Violation<SessionRule>& violation)
     return "";
 }
 
+const char* contraindication_sentence(const Violation<SessionRule>& violation)
+{
+    const bool passes = std::any_of(violation.mentions.begin(), violation.mentions.end(),
+                                    [](const auto& each) { return each.name == "until"; });
+    return passes ? mark("{condition}: not to be treated before {until}. Wait, or give a reason for the override.")
+                  : mark("{condition}: not to be treated. Postpone the session, or give a reason for the override.");
+}
+
 /// There is something on file that could count, and why it does not.
 bool says_status(const Violation<SessionRule>& violation)
 {
@@ -212,6 +220,16 @@ std::string sentence(const Words& words, const Zone& zone, const Violation<Sessi
     case answer_needs_note: return tell(mark("This answer needs a note: {question}"));
     case answer_unreadable:
         return tell(mark("A note of the screening is too long or holds characters that cannot be kept."));
+    case answer_contradicts_record:
+        return tell(mark("The answer is “No”, but on file there is: {on_file}. Ask again, or correct the file."));
+    case history_not_taken:
+        return tell(
+            mark("No history of this patient is on file. Take it on the patient's page, under “Medical history”."));
+    case history_not_current:
+        return tell(mark("The history was confirmed on {taken}, more than six months ago. Confirm it on the patient's "
+                         "page, under “Medical history”."));
+    case contraindication_stands: return tell(contraindication_sentence(violation));
+    case contraindication_warns: return tell(mark("{condition}: ask what it means for this treatment, and note it."));
     case last_aspirin_missing: return tell(mark("Give the day (and the time, if known) of the last aspirin."));
     case last_aspirin_after_session:
         return tell(mark("The last aspirin was after the session started. Correct the day or the time."));

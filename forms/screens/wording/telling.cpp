@@ -31,6 +31,12 @@ std::string told(const Words& words, std::string_view name, const std::string& v
     if (name == "question")
         if (const auto question = from_code<Question>(value))
             return question_text(words, *question);
+    if (name == "condition")
+        if (const auto condition = from_code<Contraindication>(value))
+            return name_of(words, *condition);
+    if (name == "symptom")
+        if (const auto symptom = from_code<Symptom>(value))
+            return name_of(words, *symptom);
     if (name == "item")
         return aftercare_name(words, value);
     if (name == "sign")

@@ -3,6 +3,7 @@
 #include "base/words.h"
 #include "domain/care/aftercare.h"
 #include "domain/care/check_in.h"
+#include "domain/care/contact.h"
 #include "domain/care/session.h"
 #include "domain/clinic/clinic.h"
 #include "domain/clinic/trouble.h"
@@ -36,7 +37,9 @@ namespace clinic {
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<CheckInRule>&);
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<ClearanceRule>&);
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<ClinicRule>&);
+[[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<ContactRule>&);
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<FormulaRule>&);
+[[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<HistoryRule>&);
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<HoldRule>&);
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<IngredientRule>&);
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<LotRule>&);

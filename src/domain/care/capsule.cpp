@@ -8,7 +8,7 @@ namespace clinic {
 namespace {
 
 /// The form of the text; another form is another number.
-constexpr auto capsule_form = "mesotrace-capsule-1";
+constexpr auto capsule_form = "mesotrace-capsule-2";
 
 std::string numbered(const char* name, std::size_t number)
 {
@@ -83,7 +83,25 @@ void say_screening(SaidLines& lines, const SessionDraft& session)
     lines.add("override.reaction", on_one_line(session.objection_override));
     lines.add("override.allergy", on_one_line(session.allergy_override));
     lines.add("override.aspirin", on_one_line(session.aspirin_override));
+    lines.add("override.contraindication", on_one_line(session.contraindication_override));
     lines.add("note", on_one_line(session.note));
+}
+
+void say_history(SaidLines& lines, const std::optional<HistoryOnFile>& taken)
+{
+    if (!taken)
+        return;
+    lines.add("history", taken->key);
+    lines.add("history.taken", std::optional(taken->taken_at));
+    lines.add("history.taken_by", on_one_line(taken->taken_by));
+    for (const auto& [what, answer] : taken->history.answers)
+        if (answer.value != Answered::no)
+            lines.add("history." + std::string(code_of(what)), std::string(code_of(answer.value)) + '|' +
+                                                                   (answer.until ? to_iso(*answer.until) : "") + '|' +
+                                                                   on_one_line(answer.note));
+    for (std::size_t i = 0; i < taken->history.medicines.size(); ++i)
+        lines.add(numbered("history.medicine", i + 1),
+                  on_one_line(taken->history.medicines[i].name) + '|' + on_one_line(taken->history.medicines[i].note));
 }
 
 void say_proof(SaidLines& lines, const std::string& name, const std::optional<CertificationOnFile>& proof)
@@ -139,6 +157,7 @@ Capsule capsule_of(const SessionDraft& session, const CapsuleFacts& facts)
         say_vial(lines, numbered("vial", i + 1), facts.vials[i]);
     for (std::size_t i = 0; i < session.points.size(); ++i)
         lines.add(numbered("point", i + 1), told(session.points[i]));
+    say_history(lines, facts.history);
     say_screening(lines, session);
     say_who(lines, facts);
     say_aftercare(lines, facts.aftercare);

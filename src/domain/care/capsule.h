@@ -37,7 +37,8 @@ struct CapsuleFacts {
     std::string patient; // "P-000001"
     std::string patient_name;
     std::optional<Day> patient_born;
-    std::string version; // "HAIR-01@2"
+    std::optional<HistoryOnFile> history = {}; // taken last
+    std::string version;                       // "HAIR-01@2"
     std::string version_name;
     std::string version_hash; // of its frozen content
     std::vector<SealedLot> lots;

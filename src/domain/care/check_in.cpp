@@ -27,6 +27,32 @@ std::vector<ScheduledCheckIn> check_ins_after(Moment session_end)
     return scheduled;
 }
 
+UsualDuration usual_duration(Symptom symptom)
+{
+    using std::chrono::hours;
+    constexpr hours few_days{72};
+    switch (symptom) {
+    case Symptom::redness:
+    case Symptom::irritation: return {hours(24), few_days};
+    case Symptom::swelling:
+    case Symptom::visible_points: return {few_days, few_days};
+    case Symptom::bruise: return {hours(14 * 24), hours(14 * 24)};
+    case Symptom::itching: return {hours(0), hours(0)};
+    }
+    return {hours(0), hours(0)};
+}
+
+std::set<UrgentReason> urgent_reasons(const CheckInDraft& draft, Moment session_ended)
+{
+    std::set<UrgentReason> reasons;
+    if (draft.pain.value_or(0) >= severe_from)
+        reasons.insert(UrgentReason::severe_pain);
+    for (const Symptom each : draft.symptoms)
+        if (draft.at && *draft.at - session_ended > usual_duration(each).prolonged)
+            reasons.insert(each == Symptom::itching ? UrgentReason::itching : UrgentReason::prolonged);
+    return reasons;
+}
+
 std::string_view field_of(CheckInRule rule)
 {
     using enum CheckInRule;
@@ -39,6 +65,9 @@ std::string_view field_of(CheckInRule rule)
     case at_before_session_end: return "check_in.at";
     case reaction_missing:
     case reaction_without_asking: return "check_in.reaction";
+    case answers_without_asking: return "check_in.asked";
+    case symptom_lasts: return "check_in.symptoms";
+    case pain_out_of_range: return "check_in.pain";
     case adherence_missing:
     case adherence_unknown_item: return "check_in.adherence";
     case note_missing:
@@ -46,6 +75,26 @@ std::string_view field_of(CheckInRule rule)
     }
     return "check_in";
 }
+
+namespace {
+
+/// How the patient does: only for one who was asked, and remarkable where it lasts.
+void check_state(Verdict<CheckInRule>& verdict, const CheckInDraft& draft, const CheckInFacts& facts)
+{
+    using enum CheckInRule;
+    const bool answered = !draft.symptoms.empty() || draft.pain || draft.satisfaction;
+    verdict.require(draft.asked.value_or(false) || !answered, answers_without_asking);
+    verdict.require(!draft.pain || (*draft.pain >= 0 && *draft.pain <= worst_pain), pain_out_of_range);
+    if (!draft.at || !facts.session_ended)
+        return;
+    const auto elapsed = std::chrono::floor<std::chrono::hours>(*draft.at - *facts.session_ended);
+    for (const Symptom each : draft.symptoms)
+        verdict.require(*draft.at - *facts.session_ended <= usual_duration(each).noted, symptom_lasts,
+                        {{"symptom", std::string(code_of(each))}, {"hours", std::int64_t{elapsed.count()}}},
+                        std::string(code_of(each)));
+}
+
+} // namespace
 
 CheckInViolations check(const CheckInDraft& draft, const CheckInFacts& facts)
 {
@@ -60,6 +109,7 @@ CheckInViolations check(const CheckInDraft& draft, const CheckInFacts& facts)
     const bool asked = draft.asked.value_or(false);
     verdict.require(!asked || draft.reaction, reaction_missing);
     verdict.require(asked || !draft.reaction, reaction_without_asking);
+    check_state(verdict, draft, facts);
     for (const auto& code : facts.aftercare)
         verdict.require(!asked || draft.adherence.contains(code), adherence_missing, {{"item", code}}, code);
     for (const auto& [code, kept] : draft.adherence)

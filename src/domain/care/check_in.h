@@ -43,6 +43,43 @@ struct CodeTable<Adherence> {
     });
 };
 
+/// What a patient may still feel or see at a contact (K6).
+enum class Symptom { redness, irritation, swelling, bruise, visible_points, itching };
+template <>
+struct CodeTable<Symptom> {
+    static constexpr auto rows = std::to_array<Code<Symptom>>({
+        {Symptom::redness, "REDNESS"},
+        {Symptom::irritation, "IRRITATION"},
+        {Symptom::swelling, "SWELLING"},
+        {Symptom::bruise, "BRUISE"},
+        {Symptom::visible_points, "VISIBLE_POINTS"},
+        {Symptom::itching, "ITCHING"},
+    });
+};
+/// How long a symptom is usual: noted after the one, prolonged after the other (K6; bothersome itching always asks for
+/// a remedy, S19).
+struct UsualDuration {
+    std::chrono::hours noted;
+    std::chrono::hours prolonged;
+};
+[[nodiscard]] UsualDuration usual_duration(Symptom);
+
+/// 0 none to 10 the worst; from 7 on it is severe (S31, S47).
+inline constexpr int worst_pain = 10;
+inline constexpr int severe_from = 7;
+
+enum class Satisfaction { very_dissatisfied, dissatisfied, neither, satisfied, very_satisfied };
+template <>
+struct CodeTable<Satisfaction> {
+    static constexpr auto rows = std::to_array<Code<Satisfaction>>({
+        {Satisfaction::very_dissatisfied, "VERY_DISSATISFIED"},
+        {Satisfaction::dissatisfied, "DISSATISFIED"},
+        {Satisfaction::neither, "NEITHER"},
+        {Satisfaction::satisfied, "SATISFIED"},
+        {Satisfaction::very_satisfied, "VERY_SATISFIED"},
+    });
+};
+
 /// Closing a check-in. "Asked and nothing" is not the same as "not asked".
 struct CheckInDraft {
     std::optional<CheckInId> check_in;
@@ -50,6 +87,9 @@ struct CheckInDraft {
     std::optional<Moment> at;                   // when the contact was
     std::optional<bool> reaction;               // the answer, when asked
     std::map<std::string, Adherence> adherence; // by aftercare code
+    std::set<Symptom> symptoms = {};            // that are still there
+    std::optional<int> pain = {};               // 0 to 10; empty: not asked
+    std::optional<Satisfaction> satisfaction = {};
     std::string note;
 };
 
@@ -70,6 +110,9 @@ enum class CheckInRule {
     at_before_session_end,
     reaction_missing,
     reaction_without_asking,
+    answers_without_asking,
+    symptom_lasts, // warns (K6)
+    pain_out_of_range,
     adherence_missing,
     adherence_unknown_item,
     note_missing, // why the patient was not reached
@@ -86,6 +129,9 @@ struct CodeTable<CheckInRule> {
         {CheckInRule::at_before_session_end, "at_before_session_end"},
         {CheckInRule::reaction_missing, "reaction_missing"},
         {CheckInRule::reaction_without_asking, "reaction_without_asking"},
+        {CheckInRule::answers_without_asking, "answers_without_asking"},
+        {CheckInRule::symptom_lasts, "symptom_lasts"},
+        {CheckInRule::pain_out_of_range, "pain_out_of_range"},
         {CheckInRule::adherence_missing, "adherence_missing"},
         {CheckInRule::adherence_unknown_item, "adherence_unknown_item"},
         {CheckInRule::note_missing, "note_missing"},
@@ -93,12 +139,24 @@ struct CodeTable<CheckInRule> {
     });
 };
 [[nodiscard]] std::string_view field_of(CheckInRule);
-[[nodiscard]] constexpr Weight weight_of(CheckInRule)
+[[nodiscard]] constexpr Weight weight_of(CheckInRule rule)
 {
-    return Weight::refused;
+    return rule == CheckInRule::symptom_lasts ? Weight::warning : Weight::refused;
 }
 using CheckInViolations = Violations<CheckInRule>;
 [[nodiscard]] CheckInViolations check(const CheckInDraft&, const CheckInFacts&);
 using ClosedCheckIn = Accepted<CheckInDraft, CheckInFacts, CheckInRule>;
+
+/// Why a patient must be called at once (S31, K6): severe pain, or a symptom that lasts longer than usual.
+enum class UrgentReason { severe_pain, itching, prolonged };
+template <>
+struct CodeTable<UrgentReason> {
+    static constexpr auto rows = std::to_array<Code<UrgentReason>>({
+        {UrgentReason::severe_pain, "SEVERE_PAIN"},
+        {UrgentReason::itching, "ITCHING"},
+        {UrgentReason::prolonged, "PROLONGED"},
+    });
+};
+[[nodiscard]] std::set<UrgentReason> urgent_reasons(const CheckInDraft&, Moment session_ended);
 
 } // namespace clinic

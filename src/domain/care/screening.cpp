@@ -2,11 +2,13 @@
 
 namespace clinic {
 
-std::vector<Question> questions_for(std::optional<Region> region)
+std::vector<Question> questions_for(std::optional<Region> region, Sex sex)
 {
     auto questions = all_of<Question>();
     if (!region || !is_body(*region))
         std::erase(questions, Question::no_tight_clothes);
+    if (sex == Sex::male)
+        std::erase(questions, Question::pregnancy);
     return questions;
 }
 
@@ -15,7 +17,10 @@ bool needs_note(Question question, AnswerValue value)
     switch (question) {
     case Question::history:
     case Question::allergies:
-    case Question::any_medicine: return value == AnswerValue::yes;
+    case Question::earlier_reaction:
+    case Question::any_medicine:
+    case Question::pregnancy:
+    case Question::infection: return value == AnswerValue::yes;
     case Question::aspirin: return false; // the intake itself is the note
     case Question::no_cream_or_makeup:
     case Question::simple_soap_shower:

@@ -3,6 +3,7 @@
 #include "base/calendar.h"
 #include "base/codes.h"
 #include "domain/care/region.h"
+#include "domain/patients/patient.h"
 
 #include <map>
 #include <optional>
@@ -11,12 +12,16 @@
 
 namespace clinic {
 
-/// What must have been asked before the needle (S54–S59, domain.md 1.3).
+/// What must have been asked before the needle (S54–S59, domain.md 1.3), and what is asked before every session
+/// (domain.md 6.1).
 enum class Question {
     history,
     allergies,
+    earlier_reaction,
     any_medicine,
     aspirin,
+    pregnancy, // or breast-feeding
+    infection, // at the site, or fever
     no_cream_or_makeup,
     simple_soap_shower,
     no_tight_clothes
@@ -26,8 +31,11 @@ struct CodeTable<Question> {
     static constexpr auto rows = std::to_array<Code<Question>>({
         {Question::history, "history"},
         {Question::allergies, "allergies"},
+        {Question::earlier_reaction, "earlier_reaction"},
         {Question::any_medicine, "any_medicine"},
         {Question::aspirin, "aspirin"},
+        {Question::pregnancy, "pregnancy"},
+        {Question::infection, "infection"},
         {Question::no_cream_or_makeup, "no_cream_or_makeup"},
         {Question::simple_soap_shower, "simple_soap_shower"},
         {Question::no_tight_clothes, "no_tight_clothes"},
@@ -61,8 +69,9 @@ struct Screening {
     std::optional<AspirinIntake> last_aspirin;
 };
 
-/// The questions for this region, in the order of the form (tight clothes matter for the body alone, S59).
-[[nodiscard]] std::vector<Question> questions_for(std::optional<Region>);
+/// The questions for this region and patient, in the order of the form: tight clothes matter for the body alone (S59),
+/// and no man is asked about a pregnancy.
+[[nodiscard]] std::vector<Question> questions_for(std::optional<Region>, Sex);
 
 /// True when this answer needs a note: something to tell, or a preparation that was not done.
 [[nodiscard]] bool needs_note(Question, AnswerValue);

@@ -1,5 +1,6 @@
 #include "domain/care/session.h"
 
+#include "domain/care/asked.h"
 #include "domain/care/injected.h"
 #include "domain/clinic/limits.h"
 
@@ -68,7 +69,12 @@ std::string_view field_of(SessionRule rule)
     case point_too_deep: return "session.points";
     case question_not_asked:
     case answer_needs_note:
-    case answer_unreadable: return "session.screening";
+    case answer_unreadable:
+    case answer_contradicts_record:
+    case history_not_taken:
+    case history_not_current:
+    case contraindication_stands:
+    case contraindication_warns: return "session.screening";
     case last_aspirin_missing:
     case last_aspirin_after_session:
     case aspirin_too_recent: return "session.last_aspirin";
@@ -81,11 +87,20 @@ std::string_view field_of(SessionRule rule)
 Weight weight_of(SessionRule rule)
 {
     using enum SessionRule;
-    const bool warns = rule == version_not_for_indication || rule == shared_allergen_group ||
-                       rule == allergy_asks_for_care || rule == allergist_first || rule == discouraged ||
-                       rule == lot_amount_missing || rule == volume_beyond_formula || rule == point_too_deep ||
-                       rule == points_differ_from_volume;
-    return warns ? Weight::warning : Weight::refused;
+    static const std::set<SessionRule> warning{version_not_for_indication,
+                                               shared_allergen_group,
+                                               allergy_asks_for_care,
+                                               allergist_first,
+                                               discouraged,
+                                               lot_amount_missing,
+                                               volume_beyond_formula,
+                                               point_too_deep,
+                                               points_differ_from_volume,
+                                               answer_contradicts_record,
+                                               history_not_taken,
+                                               history_not_current,
+                                               contraindication_warns};
+    return warning.contains(rule) ? Weight::warning : Weight::refused;
 }
 
 namespace {
@@ -149,42 +164,6 @@ void check_entitlement(SessionVerdict& verdict, const SessionDraft& draft, const
         verdict.require(false, each.rule, std::move(each.mentions), std::move(each.line));
 }
 
-/// 47.5 for 47 hours and 31 minutes: rounded down, so that 48 is never said too early.
-Decimal hours_to_the_tenth(Elapsed elapsed)
-{
-    constexpr std::int64_t milliseconds_a_tenth = 360'000;
-    constexpr std::int64_t billionths_a_tenth = 100'000'000;
-    return Decimal::from_billionths(std::max(elapsed, Elapsed::zero()).count() / milliseconds_a_tenth *
-                                    billionths_a_tenth);
-}
-
-void check_aspirin(SessionVerdict& verdict, const SessionDraft& draft, const SigningFacts& facts)
-{
-    if (answer_to(Question::aspirin, draft.screening).value != AnswerValue::yes)
-        return;
-    const auto& intake = draft.screening.last_aspirin;
-    verdict.require(intake.has_value(), last_aspirin_missing);
-    if (!intake || !draft.started)
-        return;
-    const Elapsed elapsed = elapsed_since(*intake, *draft.started, facts.zone);
-    const bool same_day_unknown_time = !intake->time && intake->day == facts.zone.day_of(*draft.started);
-    verdict.require(elapsed >= Elapsed::zero() || same_day_unknown_time, last_aspirin_after_session);
-    verdict.require(elapsed >= aspirin_free || !draft.aspirin_override.empty(), aspirin_too_recent,
-                    {{"hours", hours_to_the_tenth(elapsed)}});
-}
-
-void check_screening(SessionVerdict& verdict, const SessionDraft& draft, const SigningFacts& facts)
-{
-    for (const Question question : questions_for(draft.region)) {
-        const Answer& answer = answer_to(question, draft.screening);
-        const std::string code(code_of(question));
-        verdict.require(answer.value != AnswerValue::not_asked, question_not_asked, {{"question", code}}, code);
-        verdict.require(!needs_note(question, answer.value) || !is_blank(answer.note), answer_needs_note,
-                        {{"question", code}}, code);
-    }
-    check_aspirin(verdict, draft, facts);
-}
-
 void check_overrides(SessionVerdict& verdict, const SessionDraft& draft)
 {
     const auto judge = [&verdict](const std::string& reason, const char* which) {
@@ -193,6 +172,7 @@ void check_overrides(SessionVerdict& verdict, const SessionDraft& draft)
     judge(draft.objection_override, "objection_override");
     judge(draft.allergy_override, "allergy_override");
     judge(draft.aspirin_override, "aspirin_override");
+    judge(draft.contraindication_override, "contraindication_override");
 }
 
 /// A certification that is limited is told once, whatever it was needed for.
@@ -245,7 +225,7 @@ SessionViolations check(const SessionDraft& draft, const SigningFacts& facts)
     verdict.require(draft.indication.has_value(), indication_missing);
     check_entitlement(verdict, draft, facts);
     check_injected(verdict, draft, facts);
-    check_screening(verdict, draft, facts);
+    check_asked(verdict, draft, facts);
     check_texts(verdict, draft);
     check_overrides(verdict, draft);
     return std::move(verdict).broken();

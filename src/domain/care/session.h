@@ -5,6 +5,7 @@
 #include "domain/clinic/country.h"
 #include "domain/clinic/violation.h"
 #include "domain/formulas/vial.h"
+#include "domain/patients/history.h"
 #include "domain/safety/objection.h"
 #include "domain/staff/entitlement.h"
 
@@ -33,6 +34,7 @@ struct SessionDraft {
     std::string aspirin_override;
     std::string allergy_override;
     std::string objection_override;
+    std::string contraindication_override = {};
     /// The row version that this draft was read from; 0 for a new session.
     std::int64_t row_version = 0;
 };
@@ -103,6 +105,11 @@ enum class SessionRule {
     question_not_asked,
     answer_needs_note,
     answer_unreadable,
+    answer_contradicts_record, // warns
+    history_not_taken,         // warns
+    history_not_current,       // warns (domain.md 6.1)
+    contraindication_stands,
+    contraindication_warns, // warns
     last_aspirin_missing,
     last_aspirin_after_session,
     aspirin_too_recent,
@@ -170,6 +177,11 @@ struct CodeTable<SessionRule> {
         {SessionRule::question_not_asked, "question_not_asked"},
         {SessionRule::answer_needs_note, "answer_needs_note"},
         {SessionRule::answer_unreadable, "answer_unreadable"},
+        {SessionRule::answer_contradicts_record, "answer_contradicts_record"},
+        {SessionRule::history_not_taken, "history_not_taken"},
+        {SessionRule::history_not_current, "history_not_current"},
+        {SessionRule::contraindication_stands, "contraindication_stands"},
+        {SessionRule::contraindication_warns, "contraindication_warns"},
         {SessionRule::last_aspirin_missing, "last_aspirin_missing"},
         {SessionRule::last_aspirin_after_session, "last_aspirin_after_session"},
         {SessionRule::aspirin_too_recent, "aspirin_too_recent"},
@@ -201,7 +213,10 @@ struct SigningFacts {
     Moment now{};
     Zone zone{"Etc/UTC"};
     std::optional<Day> patient_born;
-    AllergenGroups patient_allergies; // listed, with a known group
+    Sex patient_sex = Sex::unknown;
+    std::vector<Allergy> listed_allergies = {};
+    AllergenGroups patient_allergies;          // listed, with a known group
+    std::optional<HistoryOnFile> history = {}; // taken last
     std::string practitioner_name;
     std::vector<CertificationOnFile> certifications; // of the practitioner
     std::optional<VersionOnFile> version;

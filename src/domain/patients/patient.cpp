@@ -52,7 +52,8 @@ PatientViolations check(const PatientDraft& draft, const PatientFacts& facts)
     verdict.require(!listed || !draft.allergies.empty(), allergies_missing);
     verdict.require(listed || draft.allergies.empty(), allergies_unexpected);
     for (const auto& each : draft.allergies)
-        verdict.require(!is_blank(each.substance) && is_short_text(each.substance), allergy_unreadable);
+        verdict.require(!is_blank(each.substance) && is_short_text(each.substance) && is_short_text(each.reaction),
+                        allergy_unreadable);
     if (!facts.same_person.empty())
         verdict.require(draft.another_person, same_person_on_file, {{"patient", facts.same_person.front()}});
     return std::move(verdict).broken();

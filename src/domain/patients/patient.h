@@ -32,9 +32,44 @@ struct CodeTable<Sex> {
     });
 };
 
+/// An allergy, or a sensitivity without one's immune system.
+enum class AllergyKind { allergy, sensitivity };
+template <>
+struct CodeTable<AllergyKind> {
+    static constexpr auto rows = std::to_array<Code<AllergyKind>>({
+        {AllergyKind::allergy, "ALLERGY"},
+        {AllergyKind::sensitivity, "SENSITIVITY"},
+    });
+};
+
+enum class AllergyCertainty { suspected, definite };
+template <>
+struct CodeTable<AllergyCertainty> {
+    static constexpr auto rows = std::to_array<Code<AllergyCertainty>>({
+        {AllergyCertainty::suspected, "SUSPECTED"},
+        {AllergyCertainty::definite, "DEFINITE"},
+    });
+};
+
+/// How intense the reaction to it was.
+enum class AllergySeverity { mild, moderate, severe };
+template <>
+struct CodeTable<AllergySeverity> {
+    static constexpr auto rows = std::to_array<Code<AllergySeverity>>({
+        {AllergySeverity::mild, "MILD"},
+        {AllergySeverity::moderate, "MODERATE"},
+        {AllergySeverity::severe, "SEVERE"},
+    });
+};
+
+/// What is empty nobody asked.
 struct Allergy {
-    std::string substance;              // as the patient says it
-    std::optional<AllergenGroup> group; // where it is known
+    std::string substance = {};              // as the patient says it
+    std::optional<AllergenGroup> group = {}; // where it is known
+    std::optional<AllergyKind> kind = {};
+    std::optional<AllergyCertainty> certainty = {};
+    std::optional<AllergySeverity> severity = {};
+    std::string reaction = {}; // what happened
 };
 
 /// A patient while being typed.

@@ -188,6 +188,8 @@ Fields<SessionDraft> session_fields()
                    "Why the patient was treated in spite of an allergy."),
         text_field("objection_override", &Draft::objection_override, optional,
                    "Why the patient was treated in spite of an earlier reaction."),
+        text_field("contraindication_override", &Draft::contraindication_override, optional,
+                   "Why the patient was treated in spite of a contraindication."),
         row_version_field(&Draft::row_version),
     };
 }

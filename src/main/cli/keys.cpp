@@ -71,6 +71,18 @@ std::optional<PatientId> find_key(const Stores& stores, const std::string& key)
 }
 
 template <>
+std::optional<HistoryId> find_key(const Stores& stores, const std::string& key)
+{
+    return stores.patients().history_of(key);
+}
+
+template <>
+std::optional<ContactId> find_key(const Stores& stores, const std::string& key)
+{
+    return stores.care().contact_of(key);
+}
+
+template <>
 std::optional<SessionId> find_key(const Stores& stores, const std::string& key)
 {
     return stores.care().session_of(key);

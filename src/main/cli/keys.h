@@ -32,6 +32,10 @@ template <>
 template <>
 [[nodiscard]] std::optional<PatientId> find_key(const Stores&, const std::string&);
 template <>
+[[nodiscard]] std::optional<HistoryId> find_key(const Stores&, const std::string&);
+template <>
+[[nodiscard]] std::optional<ContactId> find_key(const Stores&, const std::string&);
+template <>
 [[nodiscard]] std::optional<SessionId> find_key(const Stores&, const std::string&);
 template <>
 [[nodiscard]] std::optional<AftercareItemId> find_key(const Stores&, const std::string&);

@@ -133,6 +133,8 @@ template <typename Draft>
 [[nodiscard]] std::vector<Kind> formula_kinds();
 [[nodiscard]] std::vector<Kind> vial_kinds();
 [[nodiscard]] Kind patient_kind();
+[[nodiscard]] Kind history_kind();
+[[nodiscard]] Kind contraindication_kind();
 [[nodiscard]] std::vector<Kind> care_kinds();
 [[nodiscard]] std::vector<Kind> safety_kinds();
 [[nodiscard]] std::vector<Kind> request_kinds();

@@ -3,6 +3,8 @@
 #include "services/care/after_session.h"
 #include "services/care/sessions.h"
 
+#include <algorithm>
+
 namespace clinic::cli {
 
 namespace {
@@ -46,6 +48,15 @@ Fields<CheckInDraft> check_in_fields()
         moment_field("at", &Draft::at, required, "When the contact was."),
         answer_field("reaction", &Draft::reaction, optional, "The patient's answer, when asked."),
         adherence_field(),
+        codes_field("symptoms", &Draft::symptoms, optional, "What is still there, when asked."),
+        {"pain", optional, "0 none to 10 the worst; left out: not asked.", whole_number_shape(),
+         [](Draft& draft, const Cell& cell) {
+             const auto pain = cell.whole_number();
+             draft.pain = pain ? std::optional(static_cast<int>(std::clamp<std::int64_t>(*pain, -1, worst_pain + 1)))
+                               : std::nullopt;
+         },
+         [](const Draft& draft, const Desk&) { return draft.pain ? Json(*draft.pain) : Json(); }},
+        code_field("satisfaction", &Draft::satisfaction, optional, "How content the patient is, when asked."),
         text_field("note", &Draft::note, optional, "Why the patient was not reached, or what else was said."),
     };
 }
@@ -75,8 +86,30 @@ Json check_in_json(const Desk& desk, const CheckInRow& row)
               {"due", desk.zone.to_iso(row.scheduled.due)},
               {"late_from", desk.zone.to_iso(row.scheduled.late_from)},
               {"closed", row.closed}};
+    json["urgent"] = Json::array();
+    for (const auto each : row.urgent)
+        json["urgent"].push_back(code_of(each));
     if (row.closed)
         json["outcome"] = shown(row.outcome, desk, check_in_fields());
+    return json;
+}
+
+Fields<ContactDraft> contact_fields()
+{
+    using Draft = ContactDraft;
+    return {
+        key_field("session", &Draft::session, "session", required, "The signed session that it is about."),
+        moment_field("at", &Draft::at, required, "When it was tried."),
+        code_field("channel", &Draft::channel, required, "How."),
+        answer_field("reached", &Draft::reached, required, "Whether the patient was reached; ends an urgent call."),
+        text_field("note", &Draft::note, optional, "What was said; needed when the patient was reached."),
+    };
+}
+
+Json contact_json(const Desk& desk, const ContactRow& row)
+{
+    auto json = keyed(row.key, row.contact, desk, contact_fields());
+    json["by"] = row.by;
     return json;
 }
 
@@ -101,6 +134,9 @@ void add_what_followed(const Desk& desk, const SessionRecord& record, Json& json
     json["check_ins"] = Json::array();
     for (const auto& each : desk.records.care().check_ins_of(record.row.id))
         json["check_ins"].push_back(check_in_json(desk, each));
+    json["contacts"] = Json::array();
+    for (const auto& each : desk.records.care().contacts_of(record.row.id))
+        json["contacts"].push_back(contact_json(desk, each));
     json["addenda"] = Json::array();
     for (const auto& each : record.addenda)
         json["addenda"].push_back({{"at", desk.zone.to_iso(each.at)}, {"author", each.author}, {"text", each.text}});
@@ -184,6 +220,20 @@ Kind check_in_kind()
     return kind;
 }
 
+Kind contact_kind()
+{
+    auto kind = kind_of("contact", "An attempt to reach the patient of a session.", contact_fields(), check_contact,
+                        add_contact);
+    kind.show = [](const Desk& desk, const std::string& key) -> std::optional<Json> {
+        const auto id = find_key<ContactId>(desk.records, key);
+        if (!id)
+            return std::nullopt;
+        return contact_json(desk, desk.records.care().contact(*id).value());
+    };
+    kind.seen_with = Right::open_session;
+    return kind;
+}
+
 Kind addendum_kind()
 {
     return kind_of(
@@ -200,7 +250,7 @@ Kind addendum_kind()
 
 std::vector<Kind> care_kinds()
 {
-    return {session_kind(), check_in_kind(), addendum_kind()};
+    return {session_kind(), check_in_kind(), contact_kind(), addendum_kind()};
 }
 
 } // namespace clinic::cli

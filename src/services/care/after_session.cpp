@@ -30,6 +30,15 @@ CheckInFacts facts_for(const Stores& stores, const CheckInDraft& draft)
     return facts;
 }
 
+ContactFacts facts_for(const Stores& stores, const ContactDraft& draft)
+{
+    ContactFacts facts{.now = stores.now(), .session_ended = std::nullopt};
+    const auto session = draft.session ? stores.care().session(*draft.session) : std::nullopt;
+    if (session && session->row.state == SessionState::signed_off)
+        facts.session_ended = session->session.ended;
+    return facts;
+}
+
 } // namespace
 
 Outcome<Saved<AftercareItemId>, ClearanceViolations> clear_aftercare(Records& records, const Deed& deed,
@@ -57,15 +66,32 @@ Outcome<Saved<CheckInId>, CheckInViolations> close_check_in(Records& records, co
     return perform<CheckInId, CheckInRule>(
         records, deed, Right::record_reaction, "check_in.close",
         [&](Change& change) -> Outcome<Added<CheckInId>, CheckInViolations> {
-            const auto closed = ClosedCheckIn::accept(draft, facts_for(change, draft));
+            const auto facts = facts_for(change, draft);
+            const auto closed = ClosedCheckIn::accept(draft, facts);
             if (!closed)
                 return closed.reasons();
-            change.care().close(*closed);
+            change.care().close(*closed, urgent_reasons(draft, facts.session_ended.value()));
             return Added<CheckInId>{*draft.check_in, change.care().check_in(*draft.check_in)->key};
         });
 }
 
 CheckInViolations check_check_in(const Stores& stores, const CheckInDraft& draft)
+{
+    return check(draft, facts_for(stores, draft));
+}
+
+Outcome<Saved<ContactId>, ContactViolations> add_contact(Records& records, const Deed& deed, const ContactDraft& draft)
+{
+    return perform<ContactId, ContactRule>(records, deed, Right::record_reaction, "contact.add",
+                                           [&](Change& change) -> Outcome<Added<ContactId>, ContactViolations> {
+                                               const auto contact = Contact::accept(draft, facts_for(change, draft));
+                                               if (!contact)
+                                                   return contact.reasons();
+                                               return change.care().add(*contact, deed.actor.name);
+                                           });
+}
+
+ContactViolations check_contact(const Stores& stores, const ContactDraft& draft)
 {
     return check(draft, facts_for(stores, draft));
 }

@@ -13,4 +13,8 @@ Outcome<Saved<AftercareItemId>, ClearanceViolations> clear_aftercare(Records&, c
 Outcome<Saved<CheckInId>, CheckInViolations> close_check_in(Records&, const Deed&, const CheckInDraft&);
 [[nodiscard]] CheckInViolations check_check_in(const Stores&, const CheckInDraft&);
 
+/// Puts an attempt to reach the patient on file.
+Outcome<Saved<ContactId>, ContactViolations> add_contact(Records&, const Deed&, const ContactDraft&);
+[[nodiscard]] ContactViolations check_contact(const Stores&, const ContactDraft&);
+
 } // namespace clinic

@@ -61,6 +61,7 @@ Capsule seal(const Stores& stores, const std::string& session_key, const SignedS
     facts.session = session_key;
     facts.signed_at = signature.at;
     facts.signed_by = signature.by;
+    facts.history = known.history;
     add_injected(stores, *session, facts);
     add_people(stores, *session, facts);
     const auto technique =

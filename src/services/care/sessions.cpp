@@ -35,6 +35,9 @@ void add_patient_facts(const Stores& stores, PatientId id, SigningFacts& facts)
     if (!row)
         return;
     facts.patient_born = row->patient.born;
+    facts.patient_sex = row->patient.sex;
+    facts.listed_allergies = row->patient.allergies;
+    facts.history = stores.patients().last_history_of(id);
     for (const auto& allergy : row->patient.allergies)
         if (allergy.group)
             facts.patient_allergies.insert(*allergy.group);

@@ -116,6 +116,7 @@ Dossier dossier_of(const Stores& stores, const Actor& actor, PatientId patient, 
     std::reverse(dossier.sessions.begin(), dossier.sessions.end());
     dossier.reactions = stores.safety().reactions_of(patient);
     std::reverse(dossier.reactions.begin(), dossier.reactions.end());
+    dossier.histories = stores.patients().histories_of(patient);
     return dossier;
 }
 

@@ -108,6 +108,29 @@ Adherence kept_to(Dice& dice)
     return dice.one_in(12) ? Adherence::partly : Adherence::followed;
 }
 
+constexpr int much_pain = 8;
+constexpr days call_within{4};
+
+/// So short a while ago that nobody need have called yet.
+bool is_late_news(const SampleWorld& world, Moment at)
+{
+    return world.zone.day_of(at) + call_within > world.today;
+}
+
+/// How the patient does: most feel little and are content.
+void add_state(Dice& dice, CheckInKind kind, CheckInDraft& draft)
+{
+    static constexpr std::array usual{Satisfaction::neither, Satisfaction::satisfied, Satisfaction::satisfied,
+                                      Satisfaction::very_satisfied};
+    const bool first = kind == CheckInKind::hours_48_72;
+    const bool bad = first && dice.one_in(40);
+    draft.pain = bad ? much_pain : dice.between(0, first ? 3 : 1);
+    if (first && dice.one_in(5))
+        draft.symptoms.insert(dice.one_in(2) ? Symptom::bruise : Symptom::visible_points);
+    if (!first)
+        draft.satisfaction = dice.pick(usual);
+}
+
 CheckInDraft answer(SampleWorld& world, const CheckInRow& row, Moment at, bool reacted,
                     const std::set<std::string>& aftercare)
 {
@@ -122,7 +145,27 @@ CheckInDraft answer(SampleWorld& world, const CheckInRow& row, Moment at, bool r
     draft.reaction = reacted;
     for (const auto& code : aftercare)
         draft.adherence.emplace(code, kept_to(world.dice));
+    add_state(world.dice, row.scheduled.kind, draft);
+    if (!world.calls_wait && is_late_news(world, at)) {
+        draft.pain = much_pain;
+        world.calls_wait = true;
+    }
     return draft;
+}
+
+/// Whoever had to be called at once was, as far as there was time for it.
+void call_at_once(Change& change, const SampleWorld& world, SessionId session, Moment ended, Moment asked)
+{
+    constexpr hours soon{3};
+    if (is_late_news(world, asked))
+        return;
+    const ContactDraft draft{.session = session,
+                             .at = asked + soon,
+                             .channel = ContactChannel::phone,
+                             .reached = true,
+                             .note = "Cold compresses; comes in if it gets worse."};
+    (void)change.care().add(accepted<Contact>(draft, ContactFacts{.now = change.now(), .session_ended = ended}),
+                            world.actor.name);
 }
 
 /// A few of the last weeks are still to be done.
@@ -149,7 +192,10 @@ void close_check_ins(Change& change, SampleWorld& world, SessionId session, Mome
                                  .closed_already = row.closed,
                                  .session_ended = ended,
                                  .aftercare = aftercare};
-        change.care().close(accepted<ClosedCheckIn>(draft, facts));
+        const auto urgent = urgent_reasons(draft, ended);
+        change.care().close(accepted<ClosedCheckIn>(draft, facts), urgent);
+        if (!urgent.empty())
+            call_at_once(change, world, session, ended, at);
     }
 }
 

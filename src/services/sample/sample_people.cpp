@@ -179,7 +179,10 @@ void put_allergies(Dice& dice, PatientDraft& patient)
     if (patient.allergy_state != AllergyState::listed)
         return;
     const auto& plan = dice.pick(allergy_plans());
-    patient.allergies.push_back({plan.said.at(static_cast<std::size_t>(patient.language)), plan.group});
+    patient.allergies.push_back({.substance = plan.said.at(static_cast<std::size_t>(patient.language)),
+                                 .group = plan.group,
+                                 .kind = AllergyKind::allergy,
+                                 .certainty = AllergyCertainty::suspected});
 }
 
 PatientDraft new_person(SampleWorld& world)
@@ -266,8 +269,12 @@ void add_sample_patient(Change& change, SampleWorld& world)
     while (!change.patients().same_person(draft, std::nullopt).empty())
         draft = new_person(world);
     const auto added = change.patients().add(accepted<Patient>(draft, facts));
-    SamplePatient patient{
-        .id = added.id, .born = *draft.born, .allergies = {}, .groups = {}, .wish = wish_of(world.dice)};
+    SamplePatient patient{.id = added.id,
+                          .born = *draft.born,
+                          .sex = draft.sex,
+                          .allergies = {},
+                          .groups = {},
+                          .wish = wish_of(world.dice)};
     for (const auto& allergy : draft.allergies) {
         patient.allergies = allergy.substance;
         if (allergy.group)

@@ -4,6 +4,7 @@
 #include "records/care.h"
 #include "services/care/capsules.h"
 #include "services/sample/sample_follow_up.h"
+#include "services/sample/sample_histories.h"
 #include "services/sample/sample_points.h"
 #include "services/sample/sample_vials.h"
 
@@ -42,10 +43,12 @@ Screening screening_of(SampleWorld& world, const SamplePatient& patient, Region 
     using enum Question;
     using enum AnswerValue;
     Screening screening;
-    for (const Question question : questions_for(region))
+    for (const Question question : questions_for(region, patient.sex))
         screening.answers[question] = {needs_note(question, no) ? yes : no, {}};
     if (!patient.allergies.empty())
         screening.answers[allergies] = {yes, patient.allergies};
+    if (!patient.reactions.empty())
+        screening.answers[earlier_reaction] = {yes, patient.reactions.back().key};
     if (world.dice.one_in(6))
         screening.answers[any_medicine] = {yes, "Levothyroxine 50 µg in the morning"};
     if (world.dice.one_in(12)) {
@@ -89,6 +92,7 @@ Attempt attempt(Change& change, SampleWorld& world, const SamplePatient& patient
     made.facts.now = change.now();
     made.facts.zone = world.zone;
     made.facts.patient_born = patient.born;
+    made.facts.patient_sex = patient.sex;
     made.facts.patient_allergies = patient.groups;
     made.facts.reactions = patient.reactions;
     return made;
@@ -199,8 +203,10 @@ void add_sample_session(Change& change, SampleWorld& world, std::size_t number, 
         auto made = attempt(change, world, patient, indication, started);
         if (settle(made, world)) {
             draw_from_mixture(change, world, made.draft, made.facts);
-            if (is_recent(world, world.zone.day_of(started)))
+            if (is_recent(world, world.zone.day_of(started))) {
                 made.draft.points = sample_points(*made.draft.region, *made.draft.volume);
+                take_sample_history(change, world, patient, made.draft, made.facts);
+            }
             keep(change, world, patient, accepted<SignedSession>(made.draft, made.facts), made.facts);
             return;
         }

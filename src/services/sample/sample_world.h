@@ -19,11 +19,13 @@ struct SamplePractitioner {
 struct SamplePatient {
     PatientId id;
     Day born;
+    Sex sex;
     std::string allergies; // as answered in the screening, or empty
     AllergenGroups groups;
     Indication wish; // what most of the sessions are for
     std::vector<EarlierReaction> reactions = {};
     std::optional<Day> last_session = std::nullopt;
+    std::optional<HistoryOnFile> history = std::nullopt;
 };
 
 struct SampleLot {
@@ -51,6 +53,7 @@ struct SampleWorld {
     std::map<VersionId, int> sessions_with = {};
     std::map<VersionId, SampleVial> vials = {}; // mixed last
     int reactions = 0;
+    bool calls_wait = false; // somebody still has to be called at once
 
     [[nodiscard]] int days() const { return static_cast<int>((today - first_day).count()); }
 };
