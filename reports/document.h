@@ -3,6 +3,7 @@
 #include "base/calendar.h"
 #include "base/words.h"
 #include "reports/body_map.h"
+#include "reports/print_size.h"
 #include "reports/rate_chart.h"
 #include "reports/table.h"
 
@@ -71,8 +72,10 @@ struct Document {
     Words words; // the language of the paper and of what the engine itself says on it
     Moment made_at;
     PaperSize size = PaperSize::a4;
-    bool one_page = false;                      // set a little smaller rather than run on to a second page
-    std::string clinic = {};                    // head of the first page, and the file's author
+    PrintSize print = PrintSize::normal;
+    bool enlargeable = false; // whoever looks at it may choose its print; not where its digest has been noted
+    bool one_page = false;    // in normal print set a little smaller rather than run on to a second page
+    std::string clinic = {};  // head of the first page, and the file's author
     std::vector<std::string> clinic_lines = {}; // address, telephone, authorisation
     std::string title;
     std::string subtitle = {};

@@ -88,6 +88,7 @@ Document handout(const Dossier& dossier, const Words& words)
 
     Document paper = letter_of(dossier.clinic, words, dossier.made_at);
     paper.one_page = true;
+    paper.enlargeable = true;
     paper.title = words("After your mesotherapy session");
     paper.subtitle = zone.to_people(*session.started) + " · " + name_of(words, *session.region) + " · " +
                      told.practitioner.practitioner.name;

@@ -29,6 +29,7 @@ struct PaperTyped {
     std::string window = std::string(code_of(AuditWindow::days_14));
     std::string format = "json";
     std::string out;
+    std::string text_size = std::string(code_of(PrintSize::normal));
     int grade = 1;
     bool serious = false;
 };
@@ -134,6 +135,17 @@ Ending audit(Call& call, const PaperTyped& typed)
     return write_audit(call, typed, report);
 }
 
+/// Writes a paper as PDF, in the size of print that was asked for.
+Ending write_paper(papers::Document document, const PaperTyped& typed)
+{
+    const auto print = from_code<PrintSize>(typed.text_size);
+    if (!print)
+        throw WrongUsage("--text-size must be 100, 150 or 200");
+    document.print = *print;
+    papers::write_pdf(document, typed.out);
+    return Ending::done;
+}
+
 /// The language that was asked for, or the patient's.
 Words words_for(Call& call, Language patients)
 {
@@ -147,8 +159,7 @@ Ending handout(Call& call, const Desk& desk, const PaperTyped& typed)
     if (!record || record->row.state != SessionState::signed_off)
         return refuse(call, {unknown_key(desk.words, "for", typed.key)});
     const auto content = handout_of(desk.records, call.actor(desk), *session);
-    papers::write_pdf(papers::handout(content, words_for(call, content.patient.patient.language)), typed.out);
-    return Ending::done;
+    return write_paper(papers::handout(content, words_for(call, content.patient.patient.language)), typed);
 }
 
 Ending dossier(Call& call, const Desk& desk, const PaperTyped& typed)
@@ -160,8 +171,7 @@ Ending dossier(Call& call, const Desk& desk, const PaperTyped& typed)
         return refuse(call, {unknown_key(desk.words, "for", typed.key)});
     const auto content = dossier_of(desk.records, call.actor(desk), *patient, request_id);
     const auto language = request ? request->request.language.value() : content.patient.patient.language;
-    papers::write_pdf(papers::dossier(content, words_for(call, language)), typed.out);
-    return Ending::done;
+    return write_paper(papers::dossier(content, words_for(call, language)), typed);
 }
 
 Ending credentials(Call& call, const Desk& desk, const PaperTyped& typed)
@@ -171,8 +181,7 @@ Ending credentials(Call& call, const Desk& desk, const PaperTyped& typed)
         return refuse(call, {unknown_key(desk.words, "for", typed.key)});
     const auto on = day_wished(typed.on, desk.today()).value_or(desk.today());
     const auto content = credential_sheet_of(desk.records, call.actor(desk), *practitioner, on);
-    papers::write_pdf(papers::credentials(content, call.words()), typed.out);
-    return Ending::done;
+    return write_paper(papers::credentials(content, call.words()), typed);
 }
 
 /// A lot, a version or a vial, whichever is called so.
@@ -192,8 +201,7 @@ Ending recall(Call& call, const Desk& desk, const PaperTyped& typed)
     const auto thing = thing_called(desk.records, typed.key);
     if (!thing)
         return refuse(call, {unknown_key(desk.words, "for", typed.key)});
-    papers::write_pdf(papers::recall(recall_list_of(desk.records, call.actor(desk), *thing), call.words()), typed.out);
-    return Ending::done;
+    return write_paper(papers::recall(recall_list_of(desk.records, call.actor(desk), *thing), call.words()), typed);
 }
 
 Ending sealed(Call& call, const Desk& desk, const PaperTyped& typed)
@@ -202,10 +210,9 @@ Ending sealed(Call& call, const Desk& desk, const PaperTyped& typed)
     const auto content = session ? sealed_session(desk.records, call.actor(desk), *session) : std::nullopt;
     if (!content)
         return refuse(call, {unknown_key(desk.words, "for", typed.key)});
-    if (typed.out.ends_with(".txt"))
-        papers::write_whole(typed.out, content->capsule.text);
-    else
-        papers::write_pdf(papers::capsule(*content, call.words()), typed.out);
+    if (!typed.out.ends_with(".txt"))
+        return write_paper(papers::capsule(*content, call.words()), typed);
+    papers::write_whole(typed.out, content->capsule.text);
     return Ending::done;
 }
 
@@ -279,6 +286,7 @@ void add_paper_verbs(CLI::App& app, Call& call)
                     "practitioner for credentials; a "
                     "lot, version or vial for a recall")
         ->required();
+    papers.add_option("--text-size", printing->text_size, "100; 150 or 200 for large print, over more pages");
     papers.add_option("--on", printing->on, "The day that credentials are told for; today when nothing is said");
     papers.add_option("--out", printing->out, "The PDF file; of what was sealed also FILE.txt, its exact bytes")
         ->required();
