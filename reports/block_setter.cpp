@@ -279,6 +279,13 @@ void BlockSetter::operator()(const BodyMap& map)
     figure(height_of(map, width), [map, width](cairo_t* canvas) { paint(canvas, map, width, light_map()); });
 }
 
+void BlockSetter::operator()(const Timeline& timeline)
+{
+    flow_.gap(between_blocks);
+    set_timeline(flow_, typesetter_, timeline);
+    flow_.gap(between_boxes);
+}
+
 void BlockSetter::figure(double height, const std::function<void(cairo_t*)>& paint_it)
 {
     flow_.gap(between_boxes);

@@ -21,6 +21,7 @@ public:
     void operator()(const Table&);
     void operator()(const RateChart&);
     void operator()(const BodyMap&);
+    void operator()(const Timeline&);
     void operator()(const SignatureLines&);
     void operator()(const PageBreak&);
     void operator()(const Space&);
@@ -43,5 +44,7 @@ private:
 
 /// Sets a table into the flow: titles again on every page, rows in one piece unless one is taller than a page.
 void set_table(PageFlow&, const Typesetter&, const Table&);
+/// Sets a timeline into the flow: its days again on every page, each line in one piece with its bar.
+void set_timeline(PageFlow&, const Typesetter&, const Timeline&);
 
 } // namespace clinic::papers

@@ -6,6 +6,7 @@
 #include "reports/print_size.h"
 #include "reports/rate_chart.h"
 #include "reports/table.h"
+#include "reports/timeline.h"
 
 #include <string>
 #include <variant>
@@ -63,8 +64,8 @@ struct Space {
     double points = 12;
 };
 
-using Block =
-    std::variant<Heading, Paragraph, BulletList, FactGrid, Table, RateChart, BodyMap, SignatureLines, PageBreak, Space>;
+using Block = std::variant<Heading, Paragraph, BulletList, FactGrid, Table, RateChart, BodyMap, Timeline,
+                           SignatureLines, PageBreak, Space>;
 
 /// A paper as a value, in its reader's language. Numbers and dates come in as text, the moment of making comes in too,
 /// so that the same document always gives the same bytes.

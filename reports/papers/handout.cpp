@@ -60,22 +60,62 @@ BulletList to_do(const Words& words, const Zone& zone, const std::vector<Afterca
     return list;
 }
 
-Table to_avoid(const Words& words, const Zone& zone, const std::vector<AftercareRow>& plan)
+std::string short_weekday(const Words& words, Day day)
 {
-    Table table{.columns = {{"", 1.5}, {words("Until"), 1.0}}, .rows = {}}; // the heading above names the first
+    static constexpr std::array names{mark("Sun"), mark("Mon"), mark("Tue"), mark("Wed"),
+                                      mark("Thu"), mark("Fri"), mark("Sat")};
+    return words(names.at(std::chrono::weekday(day).c_encoding()));
+}
+
+/// "Sun" above "29/03".
+std::string day_label(const Words& words, Day day)
+{
+    return short_weekday(words, day) + "\n" + to_people(day).substr(0, 5);
+}
+
+/// The days on the clinic's clock from the beginning to the last end.
+std::vector<TimelineDay> days_of(const Words& words, const Zone& zone, const Timeline& timeline)
+{
+    const Moment last = scale_of(timeline, 0, 1).to;
+    std::vector<TimelineDay> days;
+    Moment begins = timeline.from;
+    for (Day day = zone.day_of(timeline.from); begins < last; day += std::chrono::days(1)) {
+        days.push_back({begins, day_label(words, day)});
+        begins = zone.end_of(day);
+    }
+    return days;
+}
+
+TimelineBar bar(const Words& words, const Zone& zone, const AftercareLine& line, const std::string& label)
+{
+    TimelineBar told{.label = label, .end = until(words, zone, line), .open = line.needs_clearance};
+    const bool has_minimum = line.minimum_ends && *line.minimum_ends > line.starts;
+    told.surely_until = has_minimum ? line.minimum_ends : line.recommended_ends;
+    if (has_minimum && line.recommended_ends && *line.minimum_ends < *line.recommended_ends)
+        told.rather_until = line.recommended_ends;
+    return told;
+}
+
+Timeline to_avoid(const Words& words, const Zone& zone, Moment from, const std::vector<AftercareRow>& plan)
+{
+    Timeline timeline{.from = from,
+                      .days = {},
+                      .bars = {},
+                      .surely = words("not yet"),
+                      .rather = words("better wait"),
+                      .open = words("until we tell you")};
     bool heat_told = false;
     for (const auto& row : plan) {
-        if (aftercare_rule(row.line.code).kind != AftercareKind::avoid)
-            continue;
         const bool heat = is_one_of(heat_and_water, row.line.code);
-        if (heat && heat_told)
+        if (aftercare_rule(row.line.code).kind != AftercareKind::avoid || (heat && heat_told))
             continue;
         heat_told = heat_told || heat;
-        table.rows.push_back(
-            {heat ? words("No sauna, hammam, pool or hot bath for 3 days.") : aftercare_sentence(words, row.line.code),
-             until(words, zone, row.line)});
+        timeline.bars.push_back(bar(words, zone, row.line,
+                                    heat ? words("No sauna, hammam, pool or hot bath for 3 days.")
+                                         : aftercare_sentence(words, row.line.code)));
     }
-    return table;
+    timeline.days = days_of(words, zone, timeline);
+    return timeline;
 }
 
 } // namespace
@@ -96,7 +136,7 @@ Document handout(const Dossier& dossier, const Words& words)
     paper.blocks = {Heading{2, words("What to do")},
                     to_do(words, zone, told.aftercare),
                     Heading{2, words("What to avoid")},
-                    to_avoid(words, zone, told.aftercare),
+                    to_avoid(words, zone, *session.ended, told.aftercare),
                     Space{8},
                     Paragraph{aftercare_sentence(words, when_to_call) +
                                   (dossier.clinic.phone.empty()
