@@ -16,6 +16,7 @@ public:
 
     void operator()(const Heading&);
     void operator()(const Paragraph&);
+    void operator()(const CodedParagraph&);
     void operator()(const BulletList&);
     void operator()(const FactGrid&);
     void operator()(const Table&);
@@ -35,6 +36,8 @@ private:
     void bullet(const Bullet&);
     [[nodiscard]] SetText set_bullet(const Bullet&) const;
     void facts(std::span<const Fact> row, std::size_t columns);
+    /// Something painted with its upper left corner here; it claims and advances nothing.
+    void picture(double left, double top, const std::function<void(cairo_t*)>& paint_it);
     /// Something painted in one piece, upper left corner at the origin.
     void figure(double height, const std::function<void(cairo_t*)>& paint_it);
 

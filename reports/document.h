@@ -29,6 +29,13 @@ struct Paragraph {
     ParagraphStyle style = ParagraphStyle::body;
 };
 
+/// What matters most, in a box with a QR code at its right that a phone's camera reads.
+struct CodedParagraph {
+    std::string text;
+    std::string code;    // what the camera gets
+    std::string caption; // what it is good for
+};
+
 /// The sign before a bullet is a drawing; heading or lead must say the same in words.
 enum class BulletMark { dot, tick, cross };
 
@@ -64,8 +71,8 @@ struct Space {
     double points = 12;
 };
 
-using Block = std::variant<Heading, Paragraph, BulletList, FactGrid, Table, RateChart, BodyMap, Timeline,
-                           SignatureLines, PageBreak, Space>;
+using Block = std::variant<Heading, Paragraph, CodedParagraph, BulletList, FactGrid, Table, RateChart, BodyMap,
+                           Timeline, SignatureLines, PageBreak, Space>;
 
 /// A paper as a value, in its reader's language. Numbers and dates come in as text, the moment of making comes in too,
 /// so that the same document always gives the same bytes.
@@ -83,6 +90,7 @@ struct Document {
     std::string header = {}; // at the top of every page
     std::string footer = {}; // at the foot of every page, beside "Page 1 of 3": name, birth date, document number
     std::vector<Block> blocks = {};
+    std::string calendar = {}; // what of it belongs into a calendar, as an iCalendar file; empty: nothing
 };
 
 } // namespace clinic::papers

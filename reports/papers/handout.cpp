@@ -2,6 +2,7 @@
 
 #include "reports/names.h"
 #include "reports/papers/letterhead.h"
+#include "reports/tel_uri.h"
 
 #include <algorithm>
 #include <array>
@@ -118,6 +119,19 @@ Timeline to_avoid(const Words& words, const Zone& zone, Moment from, const std::
     return timeline;
 }
 
+/// What is alarming, and the clinic's number, which a phone's camera can dial.
+Block whom_to_call(const Words& words, const std::string& phone)
+{
+    const std::string alarming = aftercare_sentence(words, when_to_call);
+    if (phone.empty())
+        return Paragraph{alarming, ParagraphStyle::key};
+    const std::string call = alarming + " " + fill(words("Our number: {phone}."), {{"phone", phone}});
+    const std::string number = tel_uri(phone);
+    if (number.empty())
+        return Paragraph{call, ParagraphStyle::key};
+    return CodedParagraph{.text = call, .code = number, .caption = words("Scan the code to call us.")};
+}
+
 } // namespace
 
 Document handout(const Dossier& dossier, const Words& words)
@@ -138,11 +152,7 @@ Document handout(const Dossier& dossier, const Words& words)
                     Heading{2, words("What to avoid")},
                     to_avoid(words, zone, *session.ended, told.aftercare),
                     Space{8},
-                    Paragraph{aftercare_sentence(words, when_to_call) +
-                                  (dossier.clinic.phone.empty()
-                                       ? ""
-                                       : " " + fill(words("Our number: {phone}."), {{"phone", dossier.clinic.phone}})),
-                              ParagraphStyle::key},
+                    whom_to_call(words, dossier.clinic.phone),
                     Paragraph{words("Difficulty breathing or swelling of the face or throat: call 112 now."),
                               ParagraphStyle::warning}};
     return paper;
