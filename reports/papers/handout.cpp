@@ -1,6 +1,7 @@
 #include "reports/papers/handout.h"
 
 #include "reports/names.h"
+#include "reports/papers/calendar_file.h"
 #include "reports/papers/letterhead.h"
 #include "reports/tel_uri.h"
 
@@ -155,6 +156,7 @@ Document handout(const Dossier& dossier, const Words& words)
                     whom_to_call(words, dossier.clinic.phone),
                     Paragraph{words("Difficulty breathing or swelling of the face or throat: call 112 now."),
                               ParagraphStyle::warning}};
+    paper.calendar = calendar_file(dossier, words);
     return paper;
 }
 

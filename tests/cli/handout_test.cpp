@@ -64,3 +64,21 @@ TEST_CASE("a handout in large print runs on to a second page with its footer; an
     CHECK_THAT(read_in(clinic, paper), Catch::Contains("25/10/2026 14:00") && Catch::Contains("Σελίδα 2 από"));
     CHECK(print("70") == 1);
 }
+
+TEST_CASE("the calendar of a session's ends and check-ins is written as an iCalendar file")
+{
+    DrillClinic clinic;
+    const HairStock stock(clinic);
+    const auto session = signed_until_three(clinic, stock, "2026-03-28");
+    const auto file = clinic.file("aftercare.ics");
+    REQUIRE(clinic.run({"--lang", "en", "paper", "calendar", "--for", session, "--out", file.string()}).code == 0);
+    const auto text = text_of(file);
+    CHECK(text.starts_with("BEGIN:VCALENDAR\r\n"));
+    CHECK_THAT(text, Catch::Contains("DTSTART:20260331T140000Z\r\n")); // 16:00 in Paris, 72 hours later
+    CHECK_THAT(text, Catch::Contains("SUMMARY:We ask how you are: Week 9\r\n"));
+    CHECK_THAT(text, !Catch::Contains("HAIR-01") && !Catch::Contains("Παπαδοπούλου"));
+
+    const auto refused = clinic.run({"paper", "calendar", "--for", "S-000099", "--out", file.string()});
+    CHECK(refused.code == 2);
+    CHECK(refused.rules() == std::vector<std::string>{"for/unknown_key"});
+}

@@ -3,6 +3,7 @@
 #include "main/cli/verbs.h"
 #include "reports/csv.h"
 #include "reports/papers/audit.h"
+#include "reports/papers/calendar_file.h"
 #include "reports/papers/capsule.h"
 #include "reports/papers/credentials.h"
 #include "reports/papers/dossier.h"
@@ -152,14 +153,36 @@ Words words_for(Call& call, Language patients)
     return call.wishes.lang.empty() ? Words(words_folder(), patients) : call.words();
 }
 
+/// Only what is signed has an aftercare to tell.
+std::optional<SessionId> signed_session(const Desk& desk, const std::string& key)
+{
+    const auto session = find_key<SessionId>(desk.records, key);
+    const auto record = session ? desk.records.care().session(*session) : std::nullopt;
+    return record && record->row.state == SessionState::signed_off ? session : std::nullopt;
+}
+
 Ending handout(Call& call, const Desk& desk, const PaperTyped& typed)
 {
-    const auto session = find_key<SessionId>(desk.records, typed.key);
-    const auto record = session ? desk.records.care().session(*session) : std::nullopt;
-    if (!record || record->row.state != SessionState::signed_off)
+    const auto session = signed_session(desk, typed.key);
+    if (!session)
         return refuse(call, {unknown_key(desk.words, "for", typed.key)});
     const auto content = handout_of(desk.records, call.actor(desk), *session);
     return write_paper(papers::handout(content, words_for(call, content.patient.patient.language)), typed);
+}
+
+Ending calendar(Call& call, const Desk& desk, const PaperTyped& typed)
+{
+    const auto session = signed_session(desk, typed.key);
+    if (!session)
+        return refuse(call, {unknown_key(desk.words, "for", typed.key)});
+    const auto content = handout_of(desk.records, call.actor(desk), *session);
+    const auto text = papers::calendar_file(content, words_for(call, content.patient.patient.language));
+    if (text.empty())
+        return refuse(call, {{"for", "nothing_left",
+                              desk.words("Nothing is left to note: all aftercare of this session was cleared and its "
+                                         "check-ins are closed.")}});
+    papers::write_whole(typed.out, text);
+    return Ending::done;
 }
 
 Ending dossier(Call& call, const Desk& desk, const PaperTyped& typed)
@@ -221,6 +244,8 @@ Ending paper(Call& call, const PaperTyped& typed)
     const auto desk = call.look();
     if (typed.what == "handout")
         return handout(call, desk, typed);
+    if (typed.what == "calendar")
+        return calendar(call, desk, typed);
     if (typed.what == "dossier")
         return dossier(call, desk, typed);
     if (typed.what == "credentials")
@@ -229,7 +254,7 @@ Ending paper(Call& call, const PaperTyped& typed)
         return recall(call, desk, typed);
     if (typed.what == "sealed")
         return sealed(call, desk, typed);
-    throw WrongUsage("the papers are handout, dossier, credentials, recall and sealed");
+    throw WrongUsage("the papers are handout, calendar, dossier, credentials, recall and sealed");
 }
 
 papers::Table table_of(const std::vector<Json>& rows)
@@ -279,16 +304,19 @@ void add_paper_verbs(CLI::App& app, Call& call)
     const auto printing = std::make_shared<PaperTyped>();
     auto& papers =
         add_verb<PaperTyped>(app, call, "paper", "The papers that leave the clinic, as PDF", printing, paper);
-    papers.add_option("WHAT", printing->what, "handout, dossier, credentials, recall or sealed")->required();
+    papers.add_option("WHAT", printing->what, "handout, calendar, dossier, credentials, recall or sealed")->required();
     papers
-        .add_option("--for", printing->key,
-                    "A session for a handout or what its signature sealed; a patient or request for a dossier; a "
-                    "practitioner for credentials; a "
-                    "lot, version or vial for a recall")
+        .add_option(
+            "--for", printing->key,
+            "A session for a handout, its calendar or what its signature sealed; a patient or request for a dossier; a "
+            "practitioner for credentials; a "
+            "lot, version or vial for a recall")
         ->required();
     papers.add_option("--text-size", printing->text_size, "100; 150 or 200 for large print, over more pages");
     papers.add_option("--on", printing->on, "The day that credentials are told for; today when nothing is said");
-    papers.add_option("--out", printing->out, "The PDF file; of what was sealed also FILE.txt, its exact bytes")
+    papers
+        .add_option("--out", printing->out,
+                    "The PDF file; of a calendar the iCalendar file; of what was sealed also FILE.txt, its exact bytes")
         ->required();
 
     const auto exporting = std::make_shared<PaperTyped>();
