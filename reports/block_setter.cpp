@@ -184,7 +184,7 @@ void BlockSetter::operator()(const Paragraph& paragraph)
 
 void BlockSetter::operator()(const CodedParagraph& paragraph)
 {
-    constexpr double code_width = 72;
+    constexpr double code_width = 64;
     const double indent = box_padding + side_bar;
     const double room = flow_.width() - indent - code_width - 2 * box_padding;
     const SetText text = typesetter_.set(paragraph.text, {}, room);

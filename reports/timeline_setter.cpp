@@ -9,8 +9,8 @@ namespace clinic::papers {
 namespace {
 
 constexpr double beside = 14; // between words and bars
-constexpr double around_row = 3.5;
-constexpr double bar_room = 16;          // below the words, where they stand above their bar
+constexpr double around_row = 2.5;
+constexpr double bar_room = 18;          // below the words, where they stand above their bar
 constexpr double least_for_beside = 340; // width that holds words and bars side by side
 constexpr double share_of_words = 0.6;
 // Of the legend.

@@ -133,6 +133,14 @@ Block whom_to_call(const Words& words, const std::string& phone)
     return CodedParagraph{.text = call, .code = number, .caption = words("Scan the code to call us.")};
 }
 
+/// Where 112 is not answered, the number of that country.
+std::string emergency(const Words& words, std::optional<Country> country)
+{
+    if (country == Country::us)
+        return words("Difficulty breathing or swelling of the face or throat: call 911 now.");
+    return words("Difficulty breathing or swelling of the face or throat: call 112 now.");
+}
+
 } // namespace
 
 Document handout(const Dossier& dossier, const Words& words)
@@ -154,8 +162,7 @@ Document handout(const Dossier& dossier, const Words& words)
                     to_avoid(words, zone, *session.ended, told.aftercare),
                     Space{8},
                     whom_to_call(words, dossier.clinic.phone),
-                    Paragraph{words("Difficulty breathing or swelling of the face or throat: call 112 now."),
-                              ParagraphStyle::warning}};
+                    Paragraph{emergency(words, dossier.clinic.country), ParagraphStyle::warning}};
     paper.calendar = calendar_file(dossier, words);
     return paper;
 }

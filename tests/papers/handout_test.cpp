@@ -171,16 +171,24 @@ TEST_CASE("a handout ends with what is alarming, the clinic's number and the eme
     CHECK_THAT(text_of(session, Language::fr), Contains("appelez le 15 ou le 112."));
     CHECK_THAT(text_of(session, Language::el), Contains("καλέστε αμέσως το 112."));
 
+    session.clinic.country = Country::us;
+    CHECK_THAT(text_of(session, Language::en), Contains("call 911 now.") && !Contains("112"));
+    CHECK_THAT(text_of(session, Language::fr), Contains("appelez le 911.") && !Contains("112"));
+    session.clinic.country = Country::gr;
     session.clinic.phone.clear();
     CHECK_THAT(text_of(session, Language::en), !Contains("Our number") && Contains("call 112 now."));
 }
 
-TEST_CASE("a handout is one page in every language and for every region", "[papers][handout]")
+TEST_CASE("a handout is one page of A4 or Letter in every language and for every region", "[papers][handout]")
 {
     const auto language = GENERATE(from_range(all_languages));
-    for (const auto& [region, code] : CodeTable<Region>::rows)
-        CHECK(PaperPages(handout(a_session(moment("2026-03-28T15:00:00+01:00"), region), words_in(language))).count() ==
-              1);
+    const auto country = GENERATE(Country::fr, Country::us);
+    for (const auto& [region, code] : CodeTable<Region>::rows) {
+        auto session = a_session(moment("2026-03-28T15:00:00+01:00"), region);
+        session.clinic.country = country;
+        CAPTURE(code, code_of(language));
+        CHECK(PaperPages(handout(session, words_in(language))).count() == 1);
+    }
 }
 
 TEST_CASE("a handout in large print loses nothing and carries header and footer on every page", "[papers][handout]")
