@@ -16,7 +16,7 @@ bool continues_a_letter(char byte)
 }
 
 /// The line in pieces that are short enough, never cut inside a letter; all but the first begin with a blank.
-std::string folded(std::string_view line)
+std::string content_line(std::string_view line)
 {
     std::string text;
     for (std::size_t room = longest_line; line.size() > room; room = longest_line - 1) {
@@ -56,10 +56,11 @@ std::string utc(Moment moment)
 std::string text_of(const CalendarEvent& event, Moment made_at)
 {
     constexpr std::string_view lasts = "PT15M"; // long enough to be seen in a calendar's day
-    return folded("BEGIN:VEVENT") + folded("UID:" + escaped(event.uid)) + folded("DTSTAMP:" + utc(made_at)) +
-           folded("DTSTART:" + utc(event.starts)) + folded("DURATION:" + std::string(lasts)) +
-           folded("SUMMARY:" + escaped(event.summary)) + folded("DESCRIPTION:" + escaped(event.description)) +
-           folded("CLASS:PRIVATE") + folded("TRANSP:TRANSPARENT") + folded("END:VEVENT");
+    return content_line("BEGIN:VEVENT") + content_line("UID:" + escaped(event.uid)) +
+           content_line("DTSTAMP:" + utc(made_at)) + content_line("DTSTART:" + utc(event.starts)) +
+           content_line("DURATION:" + std::string(lasts)) + content_line("SUMMARY:" + escaped(event.summary)) +
+           content_line("DESCRIPTION:" + escaped(event.description)) + content_line("CLASS:PRIVATE") +
+           content_line("TRANSP:TRANSPARENT") + content_line("END:VEVENT");
 }
 
 } // namespace
@@ -68,10 +69,11 @@ std::string icalendar_text(const std::vector<CalendarEvent>& events, Moment made
 {
     if (events.empty())
         return {};
-    std::string text = folded("BEGIN:VCALENDAR") + folded("VERSION:2.0") + folded("PRODID:-//Mesotrace//Aftercare//EN");
+    std::string text = content_line("BEGIN:VCALENDAR") + content_line("VERSION:2.0") +
+                       content_line("PRODID:-//Mesotrace//Aftercare//EN");
     for (const auto& event : events)
         text += text_of(event, made_at);
-    return text + folded("END:VCALENDAR");
+    return text + content_line("END:VCALENDAR");
 }
 
 } // namespace clinic::papers

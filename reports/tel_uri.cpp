@@ -1,15 +1,12 @@
 #include "reports/tel_uri.h"
 
+#include "base/text.h"
+
 namespace clinic::papers {
 
 namespace {
 
 constexpr std::size_t shortest_number = 3; // 112
-
-bool is_digit(char sign)
-{
-    return sign >= '0' && sign <= '9';
-}
 
 /// What people write between digits; no-break spaces and hyphens as their UTF-8 bytes.
 std::size_t separator_at(std::string_view text)
