@@ -71,9 +71,10 @@ private:
         constexpr double least_gap = 4;
         std::vector<DayMark> marks;
         double free_until = scale_.edge;
-        for (auto day = timeline_.days.rbegin(); day != timeline_.days.rend(); ++day) {
-            DayMark mark{typesetter_.set(day->label, {.size = TextSize::small, .ink = muted_ink}, flow_.width()),
-                         scale_.x_of(day->begins)};
+        const std::vector<TimelineDay> last_first(timeline_.days.rbegin(), timeline_.days.rend());
+        for (const auto& day : last_first) {
+            DayMark mark{typesetter_.set(day.label, {.size = TextSize::small, .ink = muted_ink}, flow_.width()),
+                         scale_.x_of(day.begins)};
             if (mark.x + mark.label.width() > free_until)
                 continue;
             free_until = mark.x - least_gap;

@@ -39,6 +39,10 @@ PaperPage::PaperPage(wxWindow* parent, const papers::Document& document, const s
 {
     auto* const title = look::title(this, to_wx(paper_.title()));
     ui::name(*title, "paper.title");
+    auto* const head = new wxBoxSizer(wxHORIZONTAL);
+    head->Add(title, wxSizerFlags(1).CenterVertical());
+    if (paper_.enlargeable())
+        add_print_sizes(*head);
     std::vector<DeedButton> ways_out{
         {"paper.save", say("&Save as PDF…"), Icon::import, [this] { save(); }},
         {"paper.open", say("&Open in viewer, to print"), Icon::print, [this] { hand_over(); }}};
@@ -46,14 +50,12 @@ PaperPage::PaperPage(wxWindow* parent, const papers::Document& document, const s
         ways_out.push_back(
             {"paper.calendar", say("Save &calendar file…"), Icon::calendar, [this] { save_calendar(); }});
     auto* const deeds = deed_buttons(*this, ways_out);
-    if (paper_.enlargeable())
-        add_print_sizes(*deeds);
     told_ = look::remark(this, wxString());
     ui::name(*told_, "paper.told");
     view_ = new PaperView(this, "paper.pages", to_wx(paper_.title()));
     view_->show(paper_of(paper_), to_wx(paper_.title()));
     auto* const whole = new wxBoxSizer(wxVERTICAL);
-    whole->Add(title, wxSizerFlags().Border(wxLEFT | wxTOP | wxRIGHT, FromDIP(look::page)));
+    whole->Add(head, wxSizerFlags().Expand().Border(wxLEFT | wxTOP | wxRIGHT, FromDIP(look::page)));
     whole->Add(deeds, wxSizerFlags().Border(wxLEFT | wxTOP | wxRIGHT, FromDIP(look::page)));
     whole->Add(told_, wxSizerFlags().Border(wxLEFT | wxRIGHT, FromDIP(look::page)));
     whole->Add(view_, wxSizerFlags(1).Expand().Border(wxTOP, FromDIP(look::beside)));

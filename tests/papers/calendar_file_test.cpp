@@ -82,6 +82,7 @@ TEST_CASE("a calendar file has an event for each moment at which something ends,
 {
     const auto events = by_start(read_by_libical(calendar_file(session_before_summer_time(), Words())));
     std::vector<std::string> keys;
+    keys.reserve(events.size());
     for (const auto& [key, event] : events)
         keys.push_back(key);
     CHECK(keys == std::vector<std::string>{
