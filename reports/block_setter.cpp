@@ -1,5 +1,7 @@
 #include "reports/block_setter.h"
 
+#include "reports/qr_code.h"
+
 #include <algorithm>
 #include <array>
 #include <numbers>
@@ -84,6 +86,13 @@ void warning_sign(cairo_t* canvas, double x, double top)
     cairo_restore(canvas);
 }
 
+/// The ground of what must not be missed, with its bar at the left.
+void box(cairo_t* canvas, double left, double top, double width, double height, const Ink& bar)
+{
+    rectangle(canvas, left, top, width, height, tint_ink);
+    rectangle(canvas, left, top, side_bar, height, bar);
+}
+
 TextStyle style_of(ParagraphStyle style)
 {
     switch (style) {
@@ -164,12 +173,39 @@ void BlockSetter::operator()(const Paragraph& paragraph)
     flow_.gap(between_boxes);
     flow_.claim(height);
     flow_.draw([left = flow_.left(), width = flow_.width(), top = flow_.top(), height, warns](cairo_t* canvas) {
-        rectangle(canvas, left, top, width, height, tint_ink);
-        rectangle(canvas, left, top, side_bar, height, warns ? black_ink : accent_ink);
+        box(canvas, left, top, width, height, warns ? black_ink : accent_ink);
         if (warns)
             warning_sign(canvas, left + box_padding + side_bar, top + box_padding - 1);
     });
     place(text, "P", flow_.left() + indent, flow_.top() + box_padding - 2);
+    flow_.advance(height);
+    flow_.gap(between_boxes);
+}
+
+void BlockSetter::operator()(const CodedParagraph& paragraph)
+{
+    constexpr double code_width = 64;
+    const double indent = box_padding + side_bar;
+    const double room = flow_.width() - indent - code_width - 2 * box_padding;
+    const SetText text = typesetter_.set(paragraph.text, {}, room);
+    const SetText caption = typesetter_.set(paragraph.caption, {.size = TextSize::small, .ink = muted_ink}, room);
+    const double words = text.height() + 3 + caption.height();
+    const double height = std::max(words, code_width) + 2 * (box_padding - 2);
+    const auto code = [code = QrCode(paragraph.code)](cairo_t* canvas) { paint(canvas, code, code_width); };
+    if (height > flow_.sheet().usable()) {
+        (*this)(Paragraph{paragraph.text, ParagraphStyle::key});
+        figure(code_width, code);
+        return;
+    }
+    flow_.gap(between_boxes);
+    flow_.claim(height);
+    flow_.draw([left = flow_.left(), width = flow_.width(), top = flow_.top(), height](cairo_t* canvas) {
+        box(canvas, left, top, width, height, accent_ink);
+    });
+    const double top = flow_.top() + (height - words) / 2;
+    place(text, "P", flow_.left() + indent, top);
+    place(caption, "P", flow_.left() + indent, top + text.height() + 3);
+    picture(flow_.left() + flow_.width() - box_padding - code_width, flow_.top() + (height - code_width) / 2, code);
     flow_.advance(height);
     flow_.gap(between_boxes);
 }
@@ -279,18 +315,30 @@ void BlockSetter::operator()(const BodyMap& map)
     figure(height_of(map, width), [map, width](cairo_t* canvas) { paint(canvas, map, width, light_map()); });
 }
 
-void BlockSetter::figure(double height, const std::function<void(cairo_t*)>& paint_it)
+void BlockSetter::operator()(const Timeline& timeline)
 {
+    flow_.gap(between_blocks);
+    set_timeline(flow_, typesetter_, timeline);
     flow_.gap(between_boxes);
-    flow_.claim(height);
+}
+
+void BlockSetter::picture(double left, double top, const std::function<void(cairo_t*)>& paint_it)
+{
     flow_.tagged("Figure", [&] {
-        flow_.draw([paint_it, left = flow_.left(), top = flow_.top()](cairo_t* canvas) {
+        flow_.draw([paint_it, left, top](cairo_t* canvas) {
             cairo_save(canvas);
             cairo_translate(canvas, left, top);
             paint_it(canvas);
             cairo_restore(canvas);
         });
     });
+}
+
+void BlockSetter::figure(double height, const std::function<void(cairo_t*)>& paint_it)
+{
+    flow_.gap(between_boxes);
+    flow_.claim(height);
+    picture(flow_.left(), flow_.top(), paint_it);
     flow_.advance(height);
     flow_.gap(between_boxes);
 }

@@ -28,6 +28,7 @@ struct Sheet {
     double right = 62;
     double top = 68;
     double bottom = 68;
+    double header_top = 34; // above the content, in the top margin
 
     /// The width and the height that hold content.
     [[nodiscard]] double column() const { return width - left - right; }

@@ -30,6 +30,10 @@ SessionForm::SessionForm(wxWindow* parent, Desk& desk, Navigation& navigation, s
     add_map();
     add_screening();
     finish(say("Sign session"));
+    add_deed("session.as_last_time", say("As last &time"), [this] {
+        do_as_last_time();
+        return false;
+    });
     add_deed("session.save_for_later", say("Save for later"), [this] { return put_down(); });
 
     region_->Bind(wxEVT_CHOICE, [this](wxCommandEvent& event) {
@@ -56,6 +60,30 @@ void SessionForm::choose(VersionId version)
     show_version(version);
     show_standing();
     version_->SetFocus();
+}
+
+void SessionForm::do_as_last_time()
+{
+    const auto patient = patient_->chosen();
+    const auto last = patient ? editor_.last_time(*patient) : std::nullopt;
+    if (!last) {
+        tell_standing(say("No session of this patient is signed yet."));
+        return;
+    }
+    region_->show(last->region);
+    indication_->show(last->indication);
+    if (const auto version = last->version ? editor_.choices().version(*last->version) : std::nullopt) {
+        version_->show(*version);
+        show_version(last->version);
+    }
+    map_->show(last->region, last->points);
+    show_points();
+    if (last->volume)
+        volume_->show(in_millilitres(*last->volume));
+    wxCommandEvent changed(wxEVT_CHOICE, indication_->GetId()); // the form has to know that something was filled in
+    changed.SetEventObject(indication_);
+    indication_->GetParent()->ProcessWindowEvent(changed);
+    ended_->SetFocus();
 }
 
 void SessionForm::show_version(std::optional<VersionId> version)

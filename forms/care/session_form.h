@@ -47,6 +47,8 @@ private:
     [[nodiscard]] std::vector<Objection> placed(const std::vector<Told>&) const;
 
     bool put_down();
+    /// Region, indication, formula, points and volume of the patient's last session; nothing clinical that was asked.
+    void do_as_last_time();
     bool finish_with(const SaveOutcome<SessionId>&);
     /// Its ingredients ask for lots, and the vials that fit it are offered.
     void show_version(std::optional<VersionId>);

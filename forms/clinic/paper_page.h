@@ -1,5 +1,6 @@
 #pragma once
 
+#include "forms/kit/choice.h"
 #include "forms/kit/paper_view.h"
 #include "screens/paper_desk.h"
 
@@ -17,11 +18,16 @@ public:
     void SetFocus() override { view_->SetFocus(); }
 
 private:
+    void add_print_sizes(wxSizer& row);
     void save();
+    void save_calendar();
+    void save_as(const std::string& name, const wxString& kinds,
+                 void (PaperDesk::*write)(const std::filesystem::path&) const);
     void hand_over();
     void tell(const wxString&);
 
     PaperDesk paper_;
+    Choice<PrintSize>* print_ = nullptr;
     wxStaticText* told_ = nullptr;
     PaperView* view_ = nullptr;
 };

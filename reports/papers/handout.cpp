@@ -1,7 +1,9 @@
 #include "reports/papers/handout.h"
 
 #include "reports/names.h"
+#include "reports/papers/calendar_file.h"
 #include "reports/papers/letterhead.h"
+#include "reports/tel_uri.h"
 
 #include <algorithm>
 #include <array>
@@ -60,22 +62,83 @@ BulletList to_do(const Words& words, const Zone& zone, const std::vector<Afterca
     return list;
 }
 
-Table to_avoid(const Words& words, const Zone& zone, const std::vector<AftercareRow>& plan)
+std::string short_weekday(const Words& words, Day day)
 {
-    Table table{.columns = {{"", 1.5}, {words("Until"), 1.0}}, .rows = {}}; // the heading above names the first
+    static constexpr std::array names{mark("Sun"), mark("Mon"), mark("Tue"), mark("Wed"),
+                                      mark("Thu"), mark("Fri"), mark("Sat")};
+    return words(names.at(std::chrono::weekday(day).c_encoding()));
+}
+
+/// "Sun" above "29/03".
+std::string day_label(const Words& words, Day day)
+{
+    return short_weekday(words, day) + "\n" + to_people(day).substr(0, 5);
+}
+
+/// The days on the clinic's clock from the beginning to the last end.
+std::vector<TimelineDay> days_of(const Words& words, const Zone& zone, const Timeline& timeline)
+{
+    const Moment last = scale_of(timeline, 0, 1).to;
+    std::vector<TimelineDay> days;
+    Moment begins = timeline.from;
+    for (Day day = zone.day_of(timeline.from); begins < last; day += std::chrono::days(1)) {
+        days.push_back({begins, day_label(words, day)});
+        begins = zone.end_of(day);
+    }
+    return days;
+}
+
+TimelineBar bar(const Words& words, const Zone& zone, const AftercareLine& line, const std::string& label)
+{
+    TimelineBar told{.label = label, .end = until(words, zone, line), .open = line.needs_clearance};
+    const bool has_minimum = line.minimum_ends && *line.minimum_ends > line.starts;
+    told.surely_until = has_minimum ? line.minimum_ends : line.recommended_ends;
+    if (has_minimum && line.recommended_ends && *line.minimum_ends < *line.recommended_ends)
+        told.rather_until = line.recommended_ends;
+    return told;
+}
+
+Timeline to_avoid(const Words& words, const Zone& zone, Moment from, const std::vector<AftercareRow>& plan)
+{
+    Timeline timeline{.from = from,
+                      .days = {},
+                      .bars = {},
+                      .surely = words("not yet"),
+                      .rather = words("better wait"),
+                      .open = words("until we tell you")};
     bool heat_told = false;
     for (const auto& row : plan) {
-        if (aftercare_rule(row.line.code).kind != AftercareKind::avoid)
-            continue;
         const bool heat = is_one_of(heat_and_water, row.line.code);
-        if (heat && heat_told)
+        if (aftercare_rule(row.line.code).kind != AftercareKind::avoid || (heat && heat_told))
             continue;
         heat_told = heat_told || heat;
-        table.rows.push_back(
-            {heat ? words("No sauna, hammam, pool or hot bath for 3 days.") : aftercare_sentence(words, row.line.code),
-             until(words, zone, row.line)});
+        timeline.bars.push_back(bar(words, zone, row.line,
+                                    heat ? words("No sauna, hammam, pool or hot bath for 3 days.")
+                                         : aftercare_sentence(words, row.line.code)));
     }
-    return table;
+    timeline.days = days_of(words, zone, timeline);
+    return timeline;
+}
+
+/// What is alarming, and the clinic's number, which a phone's camera can dial.
+Block whom_to_call(const Words& words, const std::string& phone)
+{
+    const std::string alarming = aftercare_sentence(words, when_to_call);
+    if (phone.empty())
+        return Paragraph{alarming, ParagraphStyle::key};
+    const std::string call = alarming + " " + fill(words("Our number: {phone}."), {{"phone", phone}});
+    const std::string number = tel_uri(phone);
+    if (number.empty())
+        return Paragraph{call, ParagraphStyle::key};
+    return CodedParagraph{.text = call, .code = number, .caption = words("Scan the code to call us.")};
+}
+
+/// Where 112 is not answered, the number of that country.
+std::string emergency(const Words& words, std::optional<Country> country)
+{
+    if (country == Country::us)
+        return words("Difficulty breathing or swelling of the face or throat: call 911 now.");
+    return words("Difficulty breathing or swelling of the face or throat: call 112 now.");
 }
 
 } // namespace
@@ -88,6 +151,7 @@ Document handout(const Dossier& dossier, const Words& words)
 
     Document paper = letter_of(dossier.clinic, words, dossier.made_at);
     paper.one_page = true;
+    paper.enlargeable = true;
     paper.title = words("After your mesotherapy session");
     paper.subtitle = zone.to_people(*session.started) + " · " + name_of(words, *session.region) + " · " +
                      told.practitioner.practitioner.name;
@@ -95,15 +159,11 @@ Document handout(const Dossier& dossier, const Words& words)
     paper.blocks = {Heading{2, words("What to do")},
                     to_do(words, zone, told.aftercare),
                     Heading{2, words("What to avoid")},
-                    to_avoid(words, zone, told.aftercare),
+                    to_avoid(words, zone, *session.ended, told.aftercare),
                     Space{8},
-                    Paragraph{aftercare_sentence(words, when_to_call) +
-                                  (dossier.clinic.phone.empty()
-                                       ? ""
-                                       : " " + fill(words("Our number: {phone}."), {{"phone", dossier.clinic.phone}})),
-                              ParagraphStyle::key},
-                    Paragraph{words("Difficulty breathing or swelling of the face or throat: call 112 now."),
-                              ParagraphStyle::warning}};
+                    whom_to_call(words, dossier.clinic.phone),
+                    Paragraph{emergency(words, dossier.clinic.country), ParagraphStyle::warning}};
+    paper.calendar = calendar_file(dossier, words);
     return paper;
 }
 

@@ -25,7 +25,8 @@ struct DossierSession {
     PractitionerRow practitioner;
     std::optional<CertificationOnFile> certification; // that was valid on that day
     std::vector<AftercareRow> aftercare;
-    std::string sealed = {}; // the SHA-256 of what its signature froze, where it froze something
+    std::vector<CheckInRow> check_ins = {}; // of a handout, for the patient's calendar
+    std::string sealed = {};                // the SHA-256 of what its signature froze, where it froze something
 };
 
 /// What the signature of a session froze, with whom a paper about it names.

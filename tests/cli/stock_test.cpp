@@ -85,6 +85,7 @@ TEST_CASE("an expired lot stops a signature and says who can receive a new one")
 {
     Treated at;
     at.clinic.at("2026-09-01", "18:00");
+    (void)at.clinic.add("history", HairStock::a_history(at.stock.patient));
     auto lot = HairStock::a_lot(at.stock.procaine, "PRO-0");
     lot["expires"] = "2026-08-31";
     const auto expired = at.clinic.add("lot", lot);

@@ -230,6 +230,7 @@ TEST_CASE("a request is registered with its due date in sight, answered with its
     CHECK(text_in("request.progress.text").find("Make the dossier first") == 0);
     press("request.dossier");
     REQUIRE(at.comes<ui::PaperPage>());
+    CHECK(wxWindow::FindWindowByName("paper.print") == nullptr); // the answer names the digest of these very pages
     picture(*at.window, "paper_page");
     at.window->back();
     REQUIRE(at.comes<ui::RequestPage>());

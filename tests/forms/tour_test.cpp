@@ -149,6 +149,9 @@ TEST_CASE("every page opens in front, in whatever language", "[.tour]")
     picture(*at.window, "session_map");
     arrive([&] { press("session.sealed"); });
     picture(*at.window, "session_sealed");
+    arrive([&] { go.open_session(session); });
+    arrive([&] { press("session.handout"); });
+    picture(*at.window, "session_handout");
     go.open_formula(formula);
     REQUIRE(at.comes<ui::FormulaPage>());
     focus(find("difference.lines"));

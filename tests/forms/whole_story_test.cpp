@@ -56,6 +56,8 @@ TEST_CASE("the whole story through the windows: found, treated, asked, reacted, 
     CHECK(session.state == SessionState::signed_off);
     press("session.handout");
     REQUIRE(at.comes<ui::PaperPage>());
+    choose("paper.print", "Very large print (200 %)"); // her eyes are poor
+    CHECK(is_shown("paper.calendar"));
 
     // Two days later the check-in is due on Today; Enter opens it, and it ends in a reaction.
     at.clinic.clock.moment += 50h;

@@ -1,6 +1,7 @@
 #include "base/sha256.h"
 #include "reports/pdf.h"
 #include "screens/audit/audit_desk.h"
+#include "screens/care/session_file.h"
 #include "screens/paper_desk.h"
 #include "screens/requests/request_editor.h"
 #include "screens/requests/request_file.h"
@@ -91,6 +92,41 @@ TEST_CASE("a paper on the desk has pages to look at")
     const PaperDesk paper(RequestFile(desk, request).dossier_work()(), "Q-000001");
     CHECK(paper.pages().count() >= 1);
     CHECK(paper.file_name() == "Q-000001.pdf");
+    CHECK_FALSE(paper.has_calendar());
+    CHECK_FALSE(paper.enlargeable()); // the answer names the digest of these very pages
+}
+
+TEST_CASE("a handout on the desk can be had in large print, on the screen and in the file alike")
+{
+    ClinicFixture clinic;
+    auto desk = english_desk(clinic);
+    const auto session = clinic.sign(clinic.session_draft(clinic.eleni, clinic.glow_1));
+    PaperDesk paper(SessionFile(desk, session).handout(Language::el), "handout S-000001");
+    REQUIRE(paper.enlargeable());
+    CHECK(paper.pages().count() == 1);
+    const ScratchFolder folder;
+    paper.save(folder.path() / "normal.pdf");
+    paper.set_print(PrintSize::very_large);
+    CHECK(paper.pages().count() > 1);
+    paper.save(folder.path() / "large.pdf");
+    CHECK(content(folder.path() / "normal.pdf") != content(folder.path() / "large.pdf"));
+    paper.set_print(PrintSize::normal);
+    CHECK(paper.pages().count() == 1);
+}
+
+TEST_CASE("a handout on the desk gives a calendar file of its ends and check-ins")
+{
+    ClinicFixture clinic;
+    auto desk = english_desk(clinic);
+    const auto session = clinic.sign(clinic.session_draft(clinic.eleni, clinic.glow_1));
+    const PaperDesk paper(SessionFile(desk, session).handout(Language::en), "handout S-000001");
+    REQUIRE(paper.has_calendar());
+    CHECK(paper.calendar_name() == "handout S-000001.ics");
+    const ScratchFolder folder;
+    paper.save_calendar(folder.path() / "handout.ics");
+    const auto text = content(folder.path() / "handout.ics");
+    CHECK(text.starts_with("BEGIN:VCALENDAR\r\n"));
+    CHECK(text.find("SUMMARY:We ask how you are: Day 7\r\n") != std::string::npos);
 }
 
 TEST_CASE("the audit counts sessions by version, with three counts and too few to say in words")

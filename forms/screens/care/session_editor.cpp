@@ -1,5 +1,6 @@
 #include "screens/care/session_editor.h"
 
+#include "records/formulas.h"
 #include "records/patients.h"
 #include "screens/patients/history_editor.h"
 #include "services/care/sessions.h"
@@ -46,7 +47,24 @@ SessionDraft SessionEditor::draft() const
     SessionDraft draft;
     draft.patient = patient_;
     draft.practitioner = choices_.only_practitioner();
+    draft.started = desk_.records.now();
     return draft;
+}
+
+std::optional<SessionDraft> SessionEditor::last_time(PatientId patient) const
+{
+    const auto& care = desk_.records.care();
+    const auto& formulas = desk_.records.formulas();
+    for (const auto& row : care.sessions_of(patient)) {
+        if (row.state != SessionState::signed_off)
+            continue;
+        auto last = care.session(row.id).value().session;
+        const auto version = formulas.on_file(*last.version);
+        if (!version || !in_force(*version, desk_.records.now()))
+            last.version = version ? formulas.version_of(version->instead) : std::nullopt;
+        return last;
+    }
+    return std::nullopt;
 }
 
 std::string SessionEditor::summary(const SessionViolations& open) const

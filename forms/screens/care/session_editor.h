@@ -19,6 +19,9 @@ public:
 
     /// What the form starts from; nothing clinical is guessed.
     [[nodiscard]] SessionDraft draft() const;
+    /// What was done in the patient's last signed session, with the version of its formula that is in force now;
+    /// nothing without one.
+    [[nodiscard]] std::optional<SessionDraft> last_time(PatientId) const;
     [[nodiscard]] SessionChoices& choices() { return choices_; }
     [[nodiscard]] const SessionChoices& choices() const { return choices_; }
     [[nodiscard]] Day today() const { return desk_.today(); }

@@ -3,6 +3,7 @@
 #include "main/cli/verbs.h"
 #include "reports/csv.h"
 #include "reports/papers/audit.h"
+#include "reports/papers/calendar_file.h"
 #include "reports/papers/capsule.h"
 #include "reports/papers/credentials.h"
 #include "reports/papers/dossier.h"
@@ -29,6 +30,7 @@ struct PaperTyped {
     std::string window = std::string(code_of(AuditWindow::days_14));
     std::string format = "json";
     std::string out;
+    std::string text_size = std::string(code_of(PrintSize::normal));
     int grade = 1;
     bool serious = false;
 };
@@ -134,20 +136,52 @@ Ending audit(Call& call, const PaperTyped& typed)
     return write_audit(call, typed, report);
 }
 
+/// Writes a paper as PDF, in the size of print that was asked for.
+Ending write_paper(papers::Document document, const PaperTyped& typed)
+{
+    const auto print = from_code<PrintSize>(typed.text_size);
+    if (!print)
+        throw WrongUsage("--text-size must be 100, 150 or 200");
+    document.print = *print;
+    papers::write_pdf(document, typed.out);
+    return Ending::done;
+}
+
 /// The language that was asked for, or the patient's.
 Words words_for(Call& call, Language patients)
 {
     return call.wishes.lang.empty() ? Words(words_folder(), patients) : call.words();
 }
 
+/// Only what is signed has an aftercare to tell.
+std::optional<SessionId> signed_session(const Desk& desk, const std::string& key)
+{
+    const auto session = find_key<SessionId>(desk.records, key);
+    const auto record = session ? desk.records.care().session(*session) : std::nullopt;
+    return record && record->row.state == SessionState::signed_off ? session : std::nullopt;
+}
+
 Ending handout(Call& call, const Desk& desk, const PaperTyped& typed)
 {
-    const auto session = find_key<SessionId>(desk.records, typed.key);
-    const auto record = session ? desk.records.care().session(*session) : std::nullopt;
-    if (!record || record->row.state != SessionState::signed_off)
+    const auto session = signed_session(desk, typed.key);
+    if (!session)
         return refuse(call, {unknown_key(desk.words, "for", typed.key)});
     const auto content = handout_of(desk.records, call.actor(desk), *session);
-    papers::write_pdf(papers::handout(content, words_for(call, content.patient.patient.language)), typed.out);
+    return write_paper(papers::handout(content, words_for(call, content.patient.patient.language)), typed);
+}
+
+Ending calendar(Call& call, const Desk& desk, const PaperTyped& typed)
+{
+    const auto session = signed_session(desk, typed.key);
+    if (!session)
+        return refuse(call, {unknown_key(desk.words, "for", typed.key)});
+    const auto content = handout_of(desk.records, call.actor(desk), *session);
+    const auto text = papers::calendar_file(content, words_for(call, content.patient.patient.language));
+    if (text.empty())
+        return refuse(call, {{"for", "nothing_left",
+                              desk.words("Nothing is left to note: all aftercare of this session was cleared and its "
+                                         "check-ins are closed.")}});
+    papers::write_whole(typed.out, text);
     return Ending::done;
 }
 
@@ -160,8 +194,7 @@ Ending dossier(Call& call, const Desk& desk, const PaperTyped& typed)
         return refuse(call, {unknown_key(desk.words, "for", typed.key)});
     const auto content = dossier_of(desk.records, call.actor(desk), *patient, request_id);
     const auto language = request ? request->request.language.value() : content.patient.patient.language;
-    papers::write_pdf(papers::dossier(content, words_for(call, language)), typed.out);
-    return Ending::done;
+    return write_paper(papers::dossier(content, words_for(call, language)), typed);
 }
 
 Ending credentials(Call& call, const Desk& desk, const PaperTyped& typed)
@@ -171,8 +204,7 @@ Ending credentials(Call& call, const Desk& desk, const PaperTyped& typed)
         return refuse(call, {unknown_key(desk.words, "for", typed.key)});
     const auto on = day_wished(typed.on, desk.today()).value_or(desk.today());
     const auto content = credential_sheet_of(desk.records, call.actor(desk), *practitioner, on);
-    papers::write_pdf(papers::credentials(content, call.words()), typed.out);
-    return Ending::done;
+    return write_paper(papers::credentials(content, call.words()), typed);
 }
 
 /// A lot, a version or a vial, whichever is called so.
@@ -192,8 +224,7 @@ Ending recall(Call& call, const Desk& desk, const PaperTyped& typed)
     const auto thing = thing_called(desk.records, typed.key);
     if (!thing)
         return refuse(call, {unknown_key(desk.words, "for", typed.key)});
-    papers::write_pdf(papers::recall(recall_list_of(desk.records, call.actor(desk), *thing), call.words()), typed.out);
-    return Ending::done;
+    return write_paper(papers::recall(recall_list_of(desk.records, call.actor(desk), *thing), call.words()), typed);
 }
 
 Ending sealed(Call& call, const Desk& desk, const PaperTyped& typed)
@@ -202,10 +233,9 @@ Ending sealed(Call& call, const Desk& desk, const PaperTyped& typed)
     const auto content = session ? sealed_session(desk.records, call.actor(desk), *session) : std::nullopt;
     if (!content)
         return refuse(call, {unknown_key(desk.words, "for", typed.key)});
-    if (typed.out.ends_with(".txt"))
-        papers::write_whole(typed.out, content->capsule.text);
-    else
-        papers::write_pdf(papers::capsule(*content, call.words()), typed.out);
+    if (!typed.out.ends_with(".txt"))
+        return write_paper(papers::capsule(*content, call.words()), typed);
+    papers::write_whole(typed.out, content->capsule.text);
     return Ending::done;
 }
 
@@ -214,6 +244,8 @@ Ending paper(Call& call, const PaperTyped& typed)
     const auto desk = call.look();
     if (typed.what == "handout")
         return handout(call, desk, typed);
+    if (typed.what == "calendar")
+        return calendar(call, desk, typed);
     if (typed.what == "dossier")
         return dossier(call, desk, typed);
     if (typed.what == "credentials")
@@ -222,7 +254,7 @@ Ending paper(Call& call, const PaperTyped& typed)
         return recall(call, desk, typed);
     if (typed.what == "sealed")
         return sealed(call, desk, typed);
-    throw WrongUsage("the papers are handout, dossier, credentials, recall and sealed");
+    throw WrongUsage("the papers are handout, calendar, dossier, credentials, recall and sealed");
 }
 
 papers::Table table_of(const std::vector<Json>& rows)
@@ -272,15 +304,19 @@ void add_paper_verbs(CLI::App& app, Call& call)
     const auto printing = std::make_shared<PaperTyped>();
     auto& papers =
         add_verb<PaperTyped>(app, call, "paper", "The papers that leave the clinic, as PDF", printing, paper);
-    papers.add_option("WHAT", printing->what, "handout, dossier, credentials, recall or sealed")->required();
+    papers.add_option("WHAT", printing->what, "handout, calendar, dossier, credentials, recall or sealed")->required();
     papers
-        .add_option("--for", printing->key,
-                    "A session for a handout or what its signature sealed; a patient or request for a dossier; a "
-                    "practitioner for credentials; a "
-                    "lot, version or vial for a recall")
+        .add_option(
+            "--for", printing->key,
+            "A session for a handout, its calendar or what its signature sealed; a patient or request for a dossier; a "
+            "practitioner for credentials; a "
+            "lot, version or vial for a recall")
         ->required();
+    papers.add_option("--text-size", printing->text_size, "100; 150 or 200 for large print, over more pages");
     papers.add_option("--on", printing->on, "The day that credentials are told for; today when nothing is said");
-    papers.add_option("--out", printing->out, "The PDF file; of what was sealed also FILE.txt, its exact bytes")
+    papers
+        .add_option("--out", printing->out,
+                    "The PDF file; of a calendar the iCalendar file; of what was sealed also FILE.txt, its exact bytes")
         ->required();
 
     const auto exporting = std::make_shared<PaperTyped>();

@@ -126,6 +126,7 @@ Dossier handout_of(const Stores& stores, const Actor& actor, SessionId session)
     auto record = stores.care().session(session).value();
     Dossier dossier = empty_dossier(stores, record.row.patient);
     dossier.sessions.push_back(session_of(stores, record));
+    dossier.sessions.front().check_ins = stores.care().check_ins_of(session);
     return dossier;
 }
 

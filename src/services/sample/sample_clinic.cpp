@@ -58,6 +58,7 @@ private:
         clinic.name = "Mesotrace sample clinic";
         clinic.country = plan.country;
         clinic.zone = usual_zone(plan.country);
+        clinic.phone = "+33 1 99 00 20 26"; // of the numbers that France keeps for fiction
         clinic.sample = true;
         if (plan.until > records.now())
             throw std::invalid_argument("the sessions of a sample lie in the past");
