@@ -31,7 +31,7 @@ std::vector<CheckInEditor::Item> CheckInEditor::items() const
 std::vector<Named<int>> CheckInEditor::pains() const
 {
     const auto text = [this](int pain) {
-        const auto number = std::to_string(pain);
+        auto number = std::to_string(pain);
         if (pain == 0)
             return number + " – " + desk_.words("no pain");
         if (pain == severe_from)
