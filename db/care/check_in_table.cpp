@@ -1,7 +1,5 @@
 #include "db/care/check_in_table.h"
 
-#include <sstream>
-
 namespace clinic::db {
 
 namespace {
@@ -33,27 +31,6 @@ std::set<Symptom> symptoms_in(Connection& record, CheckInId check_in)
     return symptoms;
 }
 
-/// "SEVERE_PAIN PROLONGED"
-std::set<UrgentReason> reasons_in(const std::string& text)
-{
-    std::set<UrgentReason> reasons;
-    std::istringstream codes(text);
-    for (std::string code; codes >> code;)
-        if (const auto reason = from_code<UrgentReason>(code))
-            reasons.insert(*reason);
-    return reasons;
-}
-
-std::optional<std::string> text_of(const std::set<UrgentReason>& reasons)
-{
-    if (reasons.empty())
-        return std::nullopt;
-    std::string text;
-    for (const auto each : reasons)
-        text.append(text.empty() ? "" : " ").append(code_of(each));
-    return text;
-}
-
 CheckInRow check_in_in(Connection& record, const Statement& row)
 {
     CheckInRow found{.id = row.get<CheckInId>("id"),
@@ -68,7 +45,7 @@ CheckInRow check_in_in(Connection& record, const Statement& row)
                                    .late_from = row.get<Moment>("late_from")},
                      .closed = row.get<bool>("closed"),
                      .outcome = {}};
-    found.urgent = reasons_in(row.get<std::optional<std::string>>("urgent").value_or(""));
+    found.urgent = urgent_reasons_in(row.get<std::optional<std::string>>("urgent").value_or(""));
     if (found.closed)
         found.outcome = {.check_in = found.id,
                          .asked = row.get<std::optional<bool>>("asked"),
@@ -148,7 +125,7 @@ void CheckInTable::close(const CheckInDraft& draft, const std::set<UrgentReason>
         for (const Symptom each : draft.symptoms)
             record_.run("INSERT INTO check_in_symptom (check_in_id, symptom) VALUES ($1, $2)", row.id, each);
         record_.run("UPDATE check_in SET closed = 1, asked = $2, at = $3, reaction = $4, note = $5, pain = $6, "
-                    "satisfaction = $7, urgent = $8 WHERE id = $1",
+                    "satisfaction = $7, urgent = nullif($8, '') WHERE id = $1",
                     row.id, draft.asked, draft.at, draft.reaction, draft.note, draft.pain, draft.satisfaction,
                     text_of(urgent));
     });

@@ -36,7 +36,7 @@ CheckInForm::CheckInForm(wxWindow* parent, Desk& desk, Navigation& navigation, C
 void CheckInForm::add_contact()
 {
     group(say("Contact"));
-    add<ShownText>({.id = "check_in.attempts", .text = say("Attempts so far")}, editor_.attempts());
+    attempts_ = add<ShownText>({.id = "check_in.attempts", .text = say("Attempts so far")}, editor_.attempts());
     asked_ = add<AnswerRow>({.id = "check_in.asked", .text = say("Was the patient asked?"), .required = true},
                             "check_in.asked", wxString(), std::nullopt);
     asked_->call_unanswered(say("Open"));

@@ -5,6 +5,7 @@
 #include "forms/kit/check_list.h"
 #include "forms/kit/date_field.h"
 #include "forms/kit/form_page.h"
+#include "forms/kit/live_page.h"
 #include "forms/kit/time_field.h"
 #include "forms/navigation.h"
 #include "screens/care/check_in_editor.h"
@@ -12,11 +13,13 @@
 namespace clinic::ui {
 
 /// Closes a check-in: whether the patient was asked, what was answered, how far the aftercare was kept.
-class CheckInForm final : public FormPage {
+class CheckInForm final : public FormPage, public LivePage {
 public:
     CheckInForm(wxWindow* parent, Desk&, Navigation&, CheckInId);
 
     bool TransferDataToWindow() override;
+    /// The attempts only: what was typed stays.
+    void read_again() override { attempts_->show(editor_.attempts()); }
 
 protected:
     bool save() override;
@@ -32,6 +35,7 @@ private:
     CheckInEditor editor_;
     Navigation& navigation_;
     CheckInId check_in_;
+    ShownText* attempts_ = nullptr;
     AnswerRow* asked_ = nullptr;
     DateField* day_ = nullptr;
     TimeField* time_ = nullptr;

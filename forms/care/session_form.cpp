@@ -80,9 +80,8 @@ void SessionForm::do_as_last_time()
     show_points();
     if (last->volume)
         volume_->show(in_millilitres(*last->volume));
-    wxCommandEvent changed(wxEVT_CHOICE, indication_->GetId()); // the form has to know that something was filled in
-    changed.SetEventObject(indication_);
-    indication_->GetParent()->ProcessWindowEvent(changed);
+    filled_in();
+    show_standing();
     ended_->SetFocus();
 }
 
@@ -126,20 +125,22 @@ void SessionForm::show_standing()
     show_row("session.override.contraindication_override", standing.contraindicated);
     show_row("session.screening", draft.patient.has_value());
     history_->show(standing.history);
+    std::vector<std::string> to_check;
     for (const auto& [question, row] : answers_) {
-        show_row("session.screening." + std::string(code_of(question)),
-                 std::find(standing.asked.begin(), standing.asked.end(), question) != standing.asked.end());
+        const auto field = "session.screening." + std::string(code_of(question));
+        show_row(field, std::find(standing.asked.begin(), standing.asked.end(), question) != standing.asked.end());
         if (row->answer() == false) // the record may say otherwise
-            check_now("session.screening." + std::string(code_of(question)));
+            to_check.push_back(field);
     }
     if (draft.patient)
-        check_now("session.screening");
+        to_check.emplace_back("session.screening");
     if (draft.version)
-        check_now("session.version");
+        to_check.emplace_back("session.version");
     if (draft.practitioner && draft.region && draft.indication)
-        check_now("session.practitioner");
+        to_check.emplace_back("session.practitioner");
     if (draft.screening.last_aspirin)
-        check_now("session.last_aspirin");
+        to_check.emplace_back("session.last_aspirin");
+    check_now(to_check);
     tell_standing(to_wx(standing.summary));
 }
 

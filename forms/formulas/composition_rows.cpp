@@ -2,12 +2,11 @@
 
 #include "forms/kit/look.h"
 #include "forms/kit/name.h"
+#include "forms/kit/removable.h"
 #include "forms/words.h"
 
 #include <wx/button.h>
 #include <wx/sizer.h>
-
-#include <algorithm>
 
 namespace clinic::ui {
 
@@ -48,9 +47,7 @@ CompositionRows::Row& CompositionRows::append()
     unit->show(ConcentrationUnit::percent_w_v);
     auto* const role = new Choice<Role>(line, roles_);
     role->show(Role());
-    auto* const gone = new wxButton(line, wxID_ANY, say("Remove"));
-    look::make_flat(*gone);
-    gone->Bind(wxEVT_BUTTON, [this, line](const wxCommandEvent&) { CallAfter([this, line] { remove(line); }); });
+    auto* const gone = remove_button(*line, [this, line] { remove(line); });
     const auto changed = [this](wxCommandEvent& event) {
         event.Skip();
         tell_changed();
@@ -111,11 +108,8 @@ void CompositionRows::add_empty()
 
 void CompositionRows::remove(const wxWindow* line)
 {
-    const auto gone = std::find_if(rows_.begin(), rows_.end(), [line](const Row& row) { return row.line == line; });
-    if (gone == rows_.end())
+    if (!take_out(rows_, line))
         return;
-    gone->line->Destroy();
-    rows_.erase(gone);
     rename();
     look::make_room_for(*this);
     more_->SetFocus();

@@ -182,10 +182,12 @@ void FormPage::show_row(const std::string& field, bool shown)
     relayout();
 }
 
-void FormPage::check_now(const std::string& field)
+void FormPage::check_now(const std::vector<std::string>& fields)
 {
-    if (const Row* const row = row_named(field))
-        check(*row);
+    const auto against = everything_against();
+    for (const auto& field : fields)
+        if (const Row* const row = row_named(field))
+            check(*row, against);
 }
 
 void FormPage::try_deed(const std::function<bool()>& deed)
@@ -262,22 +264,21 @@ void FormPage::on_focus_moved(wxWindow* now)
 {
     const Row* const row = row_around(now);
     if (left_ && row != left_)
-        check(*left_);
+        check(*left_, everything_against());
     left_ = row;
 }
 
-void FormPage::check(const Row& row)
+void FormPage::check(const Row& row, const std::vector<Objection>& against)
 {
-    const auto found = everything_against();
     const auto own =
-        std::find_if(found.begin(), found.end(), [&](const Objection& each) { return each.field == row.id; });
-    if (own == found.end() && row.problem->sentence().empty())
+        std::find_if(against.begin(), against.end(), [&](const Objection& each) { return each.field == row.id; });
+    if (own == against.end() && row.problem->sentence().empty())
         return;
-    if (own == found.end())
+    if (own == against.end())
         row.problem->be_silent();
     else
         row.problem->say_this(own->sentence, tone_of(*own));
-    describe(*row.control, own == found.end() ? wxString() : own->sentence);
+    describe(*row.control, own == against.end() ? wxString() : own->sentence);
     relayout();
 }
 

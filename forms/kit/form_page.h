@@ -81,8 +81,10 @@ protected:
     /// Shows or hides a whole row; what is hidden is never in the way of saving.
     void show_row(const std::string& field, bool shown);
     [[nodiscard]] bool has_row(const std::string& field) const { return row_named(field) != nullptr; }
-    /// Says now what speaks against this field, before the cursor leaves it.
-    void check_now(const std::string& field);
+    /// Says now what speaks against these fields, before the cursor leaves them.
+    void check_now(const std::vector<std::string>& fields);
+    /// The form itself filled something in: leaving asks first, as after typing.
+    void filled_in() { changed_ = true; }
 
     /// Hands the whole draft down. True when it was accepted; otherwise it calls `object` and stays.
     virtual bool save() = 0;
@@ -109,7 +111,7 @@ private:
     void try_deed(const std::function<bool()>& deed);
     void on_key(wxKeyEvent&);
     void on_focus_moved(wxWindow* now);
-    void check(const Row&);
+    void check(const Row&, const std::vector<Objection>& against);
     [[nodiscard]] std::vector<Objection> unreadable() const;
     [[nodiscard]] std::vector<Objection> everything_against() const;
     [[nodiscard]] const Row* row_around(wxWindow*) const;

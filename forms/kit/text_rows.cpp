@@ -2,6 +2,7 @@
 
 #include "forms/kit/look.h"
 #include "forms/kit/name.h"
+#include "forms/kit/removable.h"
 #include "forms/kit/text_fields.h"
 #include "forms/words.h"
 
@@ -38,9 +39,7 @@ TextRows::Row& TextRows::append()
         fields->Add(field);
         row.fields.push_back(field);
     }
-    row.gone = new wxButton(line, wxID_ANY, say("Remove"));
-    look::make_flat(*row.gone);
-    row.gone->Bind(wxEVT_BUTTON, [this, line](const wxCommandEvent&) { CallAfter([this, line] { remove(line); }); });
+    row.gone = remove_button(*line, [this, line] { remove(line); });
     fields->Add(row.gone, wxSizerFlags().CenterVertical());
     line->SetSizer(fields);
     lines_->Add(line, wxSizerFlags().Border(wxBOTTOM, FromDIP(columns_.size() > 2 ? look::group : look::row)));
@@ -71,11 +70,8 @@ void TextRows::add_row()
 
 void TextRows::remove(const wxWindow* line)
 {
-    const auto gone = std::find_if(rows_.begin(), rows_.end(), [line](const Row& row) { return row.line == line; });
-    if (gone == rows_.end())
+    if (!take_out(rows_, line))
         return;
-    gone->line->Destroy();
-    rows_.erase(gone);
     rename();
     look::make_room_for(*this);
     more_->SetFocus();

@@ -3,12 +3,11 @@
 #include "forms/kit/labelled.h"
 #include "forms/kit/look.h"
 #include "forms/kit/name.h"
+#include "forms/kit/removable.h"
 #include "forms/words.h"
 
 #include <wx/button.h>
 #include <wx/sizer.h>
-
-#include <algorithm>
 
 namespace clinic::ui {
 
@@ -43,11 +42,9 @@ AllergyRows::Row& AllergyRows::append()
             .certainty = new Choice<AllergyCertainty>(line, choices_.certainties),
             .severity = new Choice<AllergySeverity>(line, choices_.severities),
             .reaction = new TextField(line, substance_width),
-            .gone = new wxButton(line, wxID_ANY, say("Remove"))};
+            .gone = remove_button(*line, [this, line] { remove(line); })};
     row.substance->SetHint(say("Substance"));
     row.group->set_hint(say("Group, if known"));
-    look::make_flat(*row.gone);
-    row.gone->Bind(wxEVT_BUTTON, [this, line](const wxCommandEvent&) { CallAfter([this, line] { remove(line); }); });
     auto* const fields = new wxFlexGridSizer(3, FromDIP(wxSize(look::row, look::near)));
     fields->Add(row.substance, wxSizerFlags().Expand());
     fields->Add(row.group);
@@ -91,11 +88,8 @@ void AllergyRows::add_row()
 
 void AllergyRows::remove(const wxWindow* line)
 {
-    const auto gone = std::find_if(rows_.begin(), rows_.end(), [line](const Row& row) { return row.line == line; });
-    if (gone == rows_.end())
+    if (!take_out(rows_, line))
         return;
-    gone->line->Destroy();
-    rows_.erase(gone);
     rename();
     look::make_room_for(*this);
     more_->SetFocus();

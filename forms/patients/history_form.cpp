@@ -39,17 +39,18 @@ void HistoryForm::add_conditions(const wxString& heading, HistoryChapter chapter
     group(heading);
     for (const auto& each : editor_.conditions(chapter)) {
         const auto id = "history.answers." + each.key;
-        conditions_[each.id] = add<HistoryRow>({.id = id.c_str(), .text = to_wx(each.name)}, to_wx(id),
-                                               editor_.answers(), is_temporary(each.id), editor_.today());
+        conditions_[each.id] = add<HistoryRow>(
+            {.id = id.c_str(), .text = to_wx(each.name)}, to_wx(id), editor_.answers(),
+            is_temporary(each.id) ? HistoryRow::Details::note_and_day : HistoryRow::Details::note, editor_.today());
     }
 }
 
 void HistoryForm::add_lists()
 {
     group(say("Medicines and treatments elsewhere"));
-    takes_medicines_ = add<HistoryRow>({.id = "history.takes_medicines", .text = say("Taking any medicine?")},
-                                       "history.takes_medicines", editor_.answers(), false, editor_.today());
-    takes_medicines_->ask_for_no_details();
+    takes_medicines_ =
+        add<HistoryRow>({.id = "history.takes_medicines", .text = say("Taking any medicine?")},
+                        "history.takes_medicines", editor_.answers(), HistoryRow::Details::none, editor_.today());
     medicines_ =
         add<TextRows>({.id = "history.medicines", .text = say("&Medicines")}, "history.medicines",
                       std::vector<TextRows::Column>{{"name", say("Medicine"), history_field_width},
@@ -57,8 +58,7 @@ void HistoryForm::add_lists()
                       say("Add medicine"));
     treated_elsewhere_ =
         add<HistoryRow>({.id = "history.treated_elsewhere", .text = say("Mesotherapy at another clinic?")},
-                        "history.treated_elsewhere", editor_.answers(), false, editor_.today());
-    treated_elsewhere_->ask_for_no_details();
+                        "history.treated_elsewhere", editor_.answers(), HistoryRow::Details::none, editor_.today());
     treatments_ = add<TextRows>({.id = "history.treatments",
                                  .text = say("&Treatments elsewhere"),
                                  .hint = say("Whatever the patient does not know stays empty.")},
@@ -89,9 +89,7 @@ void HistoryForm::answer_the_rest()
     deny(*takes_medicines_);
     deny(*treated_elsewhere_);
     show_lists();
-    wxCommandEvent changed(wxEVT_RADIOBUTTON, note_->GetId()); // the form has to know that something was answered
-    changed.SetEventObject(note_);
-    note_->GetParent()->ProcessWindowEvent(changed);
+    filled_in();
     withdraw_objections();
 }
 

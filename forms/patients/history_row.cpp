@@ -11,10 +11,11 @@
 
 namespace clinic::ui {
 
-HistoryRow::HistoryRow(wxWindow* parent, const wxString& id, const std::vector<Named<Answered>>& answers, bool passes,
-                       Day today)
+HistoryRow::HistoryRow(wxWindow* parent, const wxString& id, const std::vector<Named<Answered>>& answers,
+                       Details details, Day today)
     : wxPanel(parent)
     , details_(new wxPanel(this))
+    , asked_(details)
 {
     buttons_.push_back(
         new wxRadioButton(this, wxID_ANY, say("Not asked"), wxDefaultPosition, wxDefaultSize, wxRB_GROUP));
@@ -38,7 +39,7 @@ HistoryRow::HistoryRow(wxWindow* parent, const wxString& id, const std::vector<N
     ui::name(*note_, id + ".note", say("Which, since when, how treated?"));
     auto* const below = new wxBoxSizer(wxVERTICAL);
     below->Add(note_, wxSizerFlags().Border(wxTOP, FromDIP(look::near)));
-    if (passes) {
+    if (details == Details::note_and_day) {
         auto* const line = new wxBoxSizer(wxHORIZONTAL);
         line->Add(new wxStaticText(details_, wxID_ANY, say("Not to be treated before")),
                   wxSizerFlags().CenterVertical().Border(wxRIGHT, FromDIP(look::row)));
@@ -85,12 +86,6 @@ void HistoryRow::show(const std::optional<HistoryAnswer>& answer)
     show_details();
 }
 
-void HistoryRow::ask_for_no_details()
-{
-    details_wanted_ = false;
-    show_details();
-}
-
 void HistoryRow::SetFocus()
 {
     for (auto* const button : buttons_)
@@ -100,7 +95,7 @@ void HistoryRow::SetFocus()
 
 void HistoryRow::show_details()
 {
-    if (details_->Show(details_wanted_ && chosen() == Answered::yes))
+    if (details_->Show(asked_ != Details::none && chosen() == Answered::yes))
         look::make_room_for(*this);
 }
 

@@ -18,14 +18,14 @@ class TextField;
 /// which the patient may be treated again for what passes.
 class HistoryRow final : public wxPanel {
 public:
+    /// What a "yes" asks for; where a list of its own says more, nothing.
+    enum class Details { none, note, note_and_day };
     /// The parts are named after `id`: <id>.not_asked, <id>.NO, <id>.YES, <id>.UNKNOWN, <id>.note, <id>.until.
-    HistoryRow(wxWindow* parent, const wxString& id, const std::vector<Named<Answered>>&, bool passes, Day today);
+    HistoryRow(wxWindow* parent, const wxString& id, const std::vector<Named<Answered>>&, Details, Day today);
 
     /// Nothing means: not asked.
     [[nodiscard]] std::optional<HistoryAnswer> answer() const;
     void show(const std::optional<HistoryAnswer>&);
-    /// What there is to tell stands in a list of its own.
-    void ask_for_no_details();
     void SetFocus() override;
 
 private:
@@ -37,7 +37,7 @@ private:
     TextField* note_;
     DateField* until_ = nullptr;
     wxPanel* details_;
-    bool details_wanted_ = true;
+    Details asked_;
 };
 
 } // namespace clinic::ui

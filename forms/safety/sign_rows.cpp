@@ -2,12 +2,11 @@
 
 #include "forms/kit/look.h"
 #include "forms/kit/name.h"
+#include "forms/kit/removable.h"
 #include "forms/words.h"
 
 #include <wx/button.h>
 #include <wx/sizer.h>
-
-#include <algorithm>
 
 namespace clinic::ui {
 
@@ -49,9 +48,7 @@ void SignRows::add_row()
         if (grade->GetCount() == 1)
             grade->SetSelection(0);
     };
-    auto* const gone = new wxButton(line, wxID_ANY, say("Remove"));
-    look::make_flat(*gone);
-    gone->Bind(wxEVT_BUTTON, [this, line](const wxCommandEvent&) { CallAfter([this, line] { remove(line); }); });
+    auto* const gone = remove_button(*line, [this, line] { remove(line); });
     auto* const fields = new wxBoxSizer(wxHORIZONTAL);
     fields->Add(term, wxSizerFlags().Border(wxRIGHT, FromDIP(look::row)));
     fields->Add(grade, wxSizerFlags().Border(wxRIGHT, FromDIP(look::near)));
@@ -79,11 +76,8 @@ void SignRows::rename()
 
 void SignRows::remove(const wxWindow* line)
 {
-    const auto gone = std::find_if(rows_.begin(), rows_.end(), [line](const Row& row) { return row.line == line; });
-    if (gone == rows_.end())
+    if (!take_out(rows_, line))
         return;
-    gone->line->Destroy();
-    rows_.erase(gone);
     rename();
     look::make_room_for(*this);
     more_->SetFocus();

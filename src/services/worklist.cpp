@@ -27,13 +27,9 @@ struct Today {
 
 void add_care(const Stores& stores, std::vector<WorkItem>& list)
 {
-    for (const auto& [row, since] : stores.care().urgent_calls()) {
-        std::string reasons;
-        for (const auto each : row.urgent)
-            reasons.append(reasons.empty() ? "" : " ").append(code_of(each));
-        list.push_back(
-            {WorkKind::urgent_contact, row.session.value(), row.session_key, row.patient_name, reasons, since, since});
-    }
+    for (const auto& [row, since] : stores.care().urgent_calls())
+        list.push_back({WorkKind::urgent_contact, row.session.value(), row.session_key, row.patient_name,
+                        text_of(row.urgent), since, since});
     for (const auto& row : stores.care().check_ins_due_by(stores.now()))
         list.push_back({WorkKind::check_in, row.id.value(), row.key, row.patient_name,
                         std::string(code_of(row.scheduled.kind)), row.scheduled.due, row.scheduled.late_from});

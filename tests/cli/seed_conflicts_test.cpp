@@ -178,12 +178,18 @@ TEST_CASE_METHOD(AfterTreatment, "K14: after an allergic reaction the same formu
 
 TEST_CASE_METHOD(AfterTreatment, "K15: a formula may hold what either text names")
 {
-    int number = 0;
+    (void)clinic.add("formula", {{"code", "BOTH-01"}, {"name", "Both"}, {"indications", {"SKIN_REJUVENATION"}}});
+    Json lines = Json::array();
     for (const char* const category :
          {"VITAMIN", "MINERAL", "AMINO_ACID", "NATURAL_EXTRACT", "PRP", "HYALURONIC_ACID", "OTHER_ACTIVE"}) {
-        CAPTURE(category);
-        (void)clinic.add("ingredient", {{"inci", "Sample " + std::to_string(++number)}, {"category", category}});
+        const auto ingredient =
+            clinic.add("ingredient", {{"inci", std::string("Sample ") + category}, {"category", category}});
+        lines.push_back({{"ingredient", ingredient}, {"value", "1"}, {"unit", "%_w/v"}});
     }
+    const auto version =
+        clinic.add("version", {{"formula", "BOTH-01"}, {"author", stock.practitioner}, {"lines", lines}});
+    stock.put_in_force(clinic, version);
+    CHECK(clinic.shown("version", version)["lines"].size() == lines.size());
 }
 
 TEST_CASE_METHOD(AfterTreatment, "a history at the command line: what forbids is refused, and only a reason lifts it")

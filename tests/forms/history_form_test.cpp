@@ -86,6 +86,26 @@ TEST_CASE("a session asks for a reason where the history forbids, and signs with
           "Agreed with her haematologist");
 }
 
+TEST_CASE("an attempt that is logged from a check-in stands in it afterwards, and what was typed stays",
+          "[forms][check-in]")
+{
+    ClinicWindow at;
+    const auto session = at.clinic.sign(at.clinic.session_draft(at.clinic.eleni, at.clinic.glow_1));
+    at.clinic.clock.moment += std::chrono::hours(50);
+    at.paths.close_check_in(at.clinic.records.care().check_ins_of(session).front().id);
+    at.page<ui::CheckInForm>();
+    CHECK(find("check_in.attempts").GetLabel() == "Nobody has tried yet.");
+    press("check_in.asked.no");
+    put(line_of("check_in.note"), "moved house");
+    press("check_in.log_attempt");
+    at.page<ui::ContactForm>();
+    press("contact.reached.no");
+    key('S', wxMOD_CONTROL);
+    REQUIRE(until([&] { return dynamic_cast<ui::CheckInForm*>(at.window->current()) != nullptr; }));
+    CHECK(until([] { return find("check_in.attempts").GetLabel().EndsWith("By phone, not reached"); }));
+    CHECK(line_of("check_in.note").GetValue() == "moved house");
+}
+
 TEST_CASE("severe pain at a check-in puts a call at the top of Today, and reaching the patient ends it",
           "[forms][check-in]")
 {

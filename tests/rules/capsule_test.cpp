@@ -128,6 +128,7 @@ TEST_CASE("what a signature freezes is one text, written out here by hand", "[ca
                               "vial.1.checked_by=Mary\n"
                               "vial.1.drawn_ml=2.5\n"
                               "point.1=TOP|5000|4000|2.5|2.5|NAPPAGE|32G x 4 mm\n"
+                              "contraindications.rules=1\n"
                               "history=H-000001\n"
                               "history.taken=2026-05-01T08:00:00.000Z\n"
                               "history.taken_by=Mary\n"

@@ -5,8 +5,6 @@
 #include "reports/names.h"
 #include "screens/day_words.h"
 
-#include <sstream>
-
 namespace clinic {
 
 namespace {
@@ -29,14 +27,11 @@ std::string kind_text(const Words& words, WorkKind kind)
     return {};
 }
 
-/// Codes with blanks between them, by their names.
 std::string urgent_text(const Words& words, const std::string& codes)
 {
     std::string text;
-    std::istringstream list(codes);
-    for (std::string code; list >> code;)
-        if (const auto reason = from_code<UrgentReason>(code))
-            text.append(text.empty() ? "" : ", ").append(name_of(words, *reason));
+    for (const auto each : urgent_reasons_in(codes))
+        text.append(text.empty() ? "" : ", ").append(name_of(words, each));
     return text;
 }
 

@@ -157,6 +157,7 @@ Capsule capsule_of(const SessionDraft& session, const CapsuleFacts& facts)
         say_vial(lines, numbered("vial", i + 1), facts.vials[i]);
     for (std::size_t i = 0; i < session.points.size(); ++i)
         lines.add(numbered("point", i + 1), told(session.points[i]));
+    lines.add("contraindications.rules", std::string(contraindication_rules_version));
     say_history(lines, facts.history);
     say_screening(lines, session);
     say_who(lines, facts);

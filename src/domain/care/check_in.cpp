@@ -3,6 +3,7 @@
 #include "domain/clinic/limits.h"
 
 #include <array>
+#include <sstream>
 
 namespace clinic {
 
@@ -50,6 +51,24 @@ std::set<UrgentReason> urgent_reasons(const CheckInDraft& draft, Moment session_
     for (const Symptom each : draft.symptoms)
         if (draft.at && *draft.at - session_ended > usual_duration(each).prolonged)
             reasons.insert(each == Symptom::itching ? UrgentReason::itching : UrgentReason::prolonged);
+    return reasons;
+}
+
+std::string text_of(const std::set<UrgentReason>& reasons)
+{
+    std::string text;
+    for (const auto each : reasons)
+        text.append(text.empty() ? "" : " ").append(code_of(each));
+    return text;
+}
+
+std::set<UrgentReason> urgent_reasons_in(const std::string& text)
+{
+    std::set<UrgentReason> reasons;
+    std::istringstream codes(text);
+    for (std::string code; codes >> code;)
+        if (const auto reason = from_code<UrgentReason>(code))
+            reasons.insert(*reason);
     return reasons;
 }
 

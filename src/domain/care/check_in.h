@@ -7,6 +7,7 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <string>
 
 namespace clinic {
 
@@ -158,5 +159,8 @@ struct CodeTable<UrgentReason> {
     });
 };
 [[nodiscard]] std::set<UrgentReason> urgent_reasons(const CheckInDraft&, Moment session_ended);
+/// "SEVERE_PAIN PROLONGED": how they are kept and handed on as one text.
+[[nodiscard]] std::string text_of(const std::set<UrgentReason>&);
+[[nodiscard]] std::set<UrgentReason> urgent_reasons_in(const std::string& text);
 
 } // namespace clinic
