@@ -8,6 +8,7 @@
 
 namespace clinic {
 
+struct ConsentDraft;
 struct DocumentOwner;
 struct Receipt;
 
@@ -30,6 +31,13 @@ public:
     virtual void edit_patient(PatientId) = 0;
     /// Takes or confirms a patient's history.
     virtual void take_history(PatientId) = 0;
+
+    /// Puts a patient's decision down; `begun` names the patient and what is known already of what is asked.
+    virtual void take_consent(const ConsentDraft& begun) = 0;
+    virtual void open_consent(ConsentId) = 0;
+    virtual void withdraw_consent(ConsentId) = 0;
+    /// The clinic's own words for what patients read before deciding.
+    virtual void write_consent_text() = 0;
 
     virtual void new_session(std::optional<PatientId>) = 0;
     /// The signed session's page, or the form of one that is not signed yet.

@@ -28,9 +28,13 @@
 #include "forms/formulas/vials_page.h"
 #include "forms/kit/convert.h"
 #include "forms/main_window.h"
+#include "forms/patients/consent_form.h"
+#include "forms/patients/consent_page.h"
+#include "forms/patients/consent_text_form.h"
 #include "forms/patients/history_form.h"
 #include "forms/patients/patient_form.h"
 #include "forms/patients/patient_page.h"
+#include "forms/patients/withdrawal_form.h"
 #include "forms/requests/answer_form.h"
 #include "forms/requests/request_form.h"
 #include "forms/requests/request_page.h"
@@ -78,6 +82,26 @@ void Navigator::edit_patient(PatientId id)
 void Navigator::take_history(PatientId id)
 {
     push<HistoryForm>(id);
+}
+
+void Navigator::take_consent(const ConsentDraft& begun)
+{
+    push<ConsentForm>(begun);
+}
+
+void Navigator::open_consent(ConsentId id)
+{
+    push<ConsentPage>(id);
+}
+
+void Navigator::withdraw_consent(ConsentId id)
+{
+    push<WithdrawalForm>(id);
+}
+
+void Navigator::write_consent_text()
+{
+    push<ConsentTextForm>();
 }
 
 void Navigator::new_session(std::optional<PatientId> patient)

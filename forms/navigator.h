@@ -33,6 +33,10 @@ public:
     void new_patient() override;
     void edit_patient(PatientId) override;
     void take_history(PatientId) override;
+    void take_consent(const ConsentDraft& begun) override;
+    void open_consent(ConsentId) override;
+    void withdraw_consent(ConsentId) override;
+    void write_consent_text() override;
     void new_session(std::optional<PatientId>) override;
     void open_session(SessionId) override;
     void add_addendum(SessionId) override;

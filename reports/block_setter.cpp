@@ -1,5 +1,6 @@
 #include "reports/block_setter.h"
 
+#include "reports/drawn_signature.h"
 #include "reports/qr_code.h"
 
 #include <algorithm>
@@ -350,16 +351,24 @@ void BlockSetter::operator()(const SignatureLines& lines)
     const double width = (flow_.width() - gutter) / 2;
     flow_.gap(between_blocks);
     for (std::size_t first = 0; first < lines.labels.size(); first += 2) {
+        const double room = first == 0 && !lines.drawn.empty() ? height_of_pad(width) : signing_room;
         std::vector<SetText> row;
         double height = 0;
         for (std::size_t at = first; at < std::min(first + 2, lines.labels.size()); ++at) {
             row.push_back(typesetter_.set(lines.labels[at], {.size = TextSize::small, .ink = muted_ink}, width));
-            height = std::max(height, signing_room + 4 + row.back().height());
+            height = std::max(height, room + 4 + row.back().height());
         }
         flow_.claim(height);
         double x = flow_.left();
+        if (first == 0)
+            flow_.draw([drawn = lines.drawn, x, width, top = flow_.top()](cairo_t* canvas) {
+                cairo_save(canvas);
+                cairo_translate(canvas, x, top);
+                paint(canvas, drawn, width, black_ink);
+                cairo_restore(canvas);
+            });
         for (const SetText& label : row) {
-            const double y = flow_.top() + signing_room;
+            const double y = flow_.top() + room;
             flow_.draw([x, width, y](cairo_t* canvas) { line(canvas, x, x + width, y, 0.7, black_ink); });
             place(label, "P", x, y + 4);
             x += width + gutter;

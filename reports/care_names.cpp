@@ -132,4 +132,46 @@ std::string name_of(const Words& words, UrgentReason value)
     return {};
 }
 
+std::string name_of(const Words& words, ConsentSubject value)
+{
+    using enum ConsentSubject;
+    switch (value) {
+    case treatment: return words("Treatment");
+    case photos: return words("Photographs");
+    case publication: return words("Showing photographs to others");
+    }
+    return {};
+}
+
+std::string name_of(const Words& words, ConsentDecision value)
+{
+    switch (value) {
+    case ConsentDecision::given: return words("Agrees");
+    case ConsentDecision::refused: return words("Does not agree");
+    }
+    return {};
+}
+
+std::string name_of(const Words& words, ConsentWay value)
+{
+    switch (value) {
+    case ConsentWay::drawn: return words("On this screen");
+    case ConsentWay::on_paper: return words("On paper, scanned");
+    }
+    return {};
+}
+
+std::string name_of(const Words& words, ConsentState value)
+{
+    using enum ConsentState;
+    switch (value) {
+    case given: return words("Consent stands");
+    case refused: return words("Refused");
+    case withdrawn: return words("Withdrawn");
+    case expired: return words("More than a year old");
+    case superseded: return words("Decided anew later");
+    }
+    return {};
+}
+
 } // namespace clinic

@@ -2,6 +2,7 @@
 
 #include "base/calendar.h"
 #include "base/words.h"
+#include "domain/patients/signature.h"
 #include "reports/body_map.h"
 #include "reports/print_size.h"
 #include "reports/rate_chart.h"
@@ -63,6 +64,7 @@ struct FactGrid {
 /// Lines to sign on, two in a row; the labels stand below them.
 struct SignatureLines {
     std::vector<std::string> labels;
+    DrawnSignature drawn = {}; // what stands on the first of them
 };
 
 struct PageBreak {};

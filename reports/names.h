@@ -11,6 +11,7 @@
 #include "domain/formulas/ingredient.h"
 #include "domain/formulas/stock.h"
 #include "domain/formulas/version.h"
+#include "domain/patients/consent.h"
 #include "domain/patients/patient.h"
 #include "domain/requests/request.h"
 #include "domain/safety/audit.h"
@@ -47,6 +48,10 @@ namespace clinic {
 [[nodiscard]] std::string name_of(const Words&, ChangeReason);
 [[nodiscard]] std::string name_of(const Words&, CheckInKind);
 [[nodiscard]] std::string name_of(const Words&, ConcentrationUnit);
+[[nodiscard]] std::string name_of(const Words&, ConsentDecision);
+[[nodiscard]] std::string name_of(const Words&, ConsentState);
+[[nodiscard]] std::string name_of(const Words&, ConsentSubject);
+[[nodiscard]] std::string name_of(const Words&, ConsentWay);
 [[nodiscard]] std::string name_of(const Words&, ContactChannel);
 [[nodiscard]] std::string name_of(const Words&, Contraindication);
 [[nodiscard]] std::string name_of(const Words&, Country);

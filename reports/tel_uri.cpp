@@ -48,4 +48,9 @@ std::string tel_uri(std::string_view text)
     return number.size() < shortest_number ? std::string() : "tel:" + number;
 }
 
+std::string emergency_number(std::optional<Country> country)
+{
+    return country == Country::us ? "911" : "112";
+}
+
 } // namespace clinic::papers

@@ -222,6 +222,7 @@ std::optional<VersionOnFile> VersionTable::on_file(VersionId id) const
     Statement row =
         record_.query("SELECT version.key, version.formula_id, version.state, version.in_force_from, "
                       "version.in_force_until, coalesce(effective.key, '') AS instead, specification.most_microlitres, "
+                      "coalesce(version.content_hash, '') AS content_hash, "
                       "hold.reason AS hold_reason, "
                       "hold.held_at, hold.held_by FROM version "
                       "LEFT JOIN hold ON hold.version_id = version.id AND hold.released_at IS NULL "
@@ -242,7 +243,8 @@ std::optional<VersionOnFile> VersionTable::on_file(VersionId id) const
                           .state = row.get<VersionState>("state"),
                           .instead = row.get<std::string>("instead"),
                           .hold = hold_in(row),
-                          .most_volume = volume_in(row, "most_microlitres")};
+                          .most_volume = volume_in(row, "most_microlitres"),
+                          .content_hash = row.get<std::string>("content_hash")};
     Statement line = record_.query(R"(
         SELECT ingredient.id, ingredient.inci, ingredient.category, ingredient.cas
         FROM version_line JOIN ingredient ON ingredient.id = version_line.ingredient_id

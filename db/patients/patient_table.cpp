@@ -94,7 +94,7 @@ Tokens tokens_of(const std::string& key, const PatientDraft& patient)
 
 std::vector<KindOfThing> patient_kinds()
 {
-    return {patient_kind(), history_kind()};
+    return {patient_kind(), history_kind(), consent_kind(), consent_text_kind()};
 }
 
 ListPage<PatientRow> PatientTable::patients(const ListQuery& query) const
@@ -144,6 +144,16 @@ std::vector<PatientRow> PatientTable::patients_of(const std::vector<PatientId>& 
 std::optional<PatientId> PatientTable::patient_of(const std::string& key) const
 {
     return record_.first<PatientId>("SELECT id FROM patient WHERE key = $1", key);
+}
+
+std::optional<ConsentId> PatientTable::consent_of(const std::string& key) const
+{
+    return record_.first<ConsentId>("SELECT id FROM consent WHERE key = $1", key);
+}
+
+std::optional<ConsentTextId> PatientTable::consent_text_of(const std::string& key) const
+{
+    return record_.first<ConsentTextId>("SELECT id FROM consent_text WHERE key = $1", key);
 }
 
 std::optional<HistoryId> PatientTable::history_of(const std::string& key) const

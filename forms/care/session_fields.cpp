@@ -74,8 +74,11 @@ void SessionForm::add_map()
 
 void SessionForm::add_screening()
 {
-    group(say("Screening before the session"));
-    history_ = add<ShownText>({.id = "session.screening", .text = say("History on file")});
+    group(say("Consent and screening"));
+    consent_ = add<ShownDeed>({.id = "session.consent", .text = say("Consent")}, "session.consent",
+                              say("Take consent…"), [this] { navigation_.take_consent(editor_.to_be_asked(read())); });
+    history_ = add<ShownDeed>({.id = "session.screening", .text = say("History on file")}, "session.screening",
+                              say("Take history…"), [this] { navigation_.take_history(patient_->chosen().value()); });
     for (const Question question : all_of<Question>()) {
         const auto id = "session.screening." + std::string(code_of(question));
         const bool needs_note_after_yes = needs_note(question, AnswerValue::yes);

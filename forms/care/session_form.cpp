@@ -124,6 +124,8 @@ void SessionForm::show_standing()
     show_row("session.override.aspirin_override", standing.aspirin_too_recent);
     show_row("session.override.contraindication_override", standing.contraindicated);
     show_row("session.screening", draft.patient.has_value());
+    show_row("session.consent", draft.patient.has_value());
+    consent_->show(standing.consent);
     history_->show(standing.history);
     std::vector<std::string> to_check;
     for (const auto& [question, row] : answers_) {
@@ -133,7 +135,7 @@ void SessionForm::show_standing()
             to_check.push_back(field);
     }
     if (draft.patient)
-        to_check.emplace_back("session.screening");
+        to_check.insert(to_check.end(), {"session.consent", "session.screening"});
     if (draft.version)
         to_check.emplace_back("session.version");
     if (draft.practitioner && draft.region && draft.indication)
@@ -142,6 +144,12 @@ void SessionForm::show_standing()
         to_check.emplace_back("session.last_aspirin");
     check_now(to_check);
     tell_standing(to_wx(standing.summary));
+}
+
+void SessionForm::read_again()
+{
+    show_patient();
+    show_standing();
 }
 
 std::vector<Objection> SessionForm::placed(const std::vector<Told>& all) const

@@ -10,6 +10,8 @@
 #include "forms/kit/date_field.h"
 #include "forms/kit/decimal_field.h"
 #include "forms/kit/form_page.h"
+#include "forms/kit/live_page.h"
+#include "forms/kit/shown_deed.h"
 #include "forms/kit/time_field.h"
 #include "forms/navigation.h"
 #include "screens/care/session_editor.h"
@@ -19,12 +21,14 @@
 namespace clinic::ui {
 
 /// Writes a session down, from the patient to the signature, on one page.
-class SessionForm final : public FormPage {
+class SessionForm final : public FormPage, public LivePage {
 public:
     SessionForm(wxWindow* parent, Desk&, Navigation&, std::optional<SessionId> editing,
                 std::optional<PatientId> patient);
 
     bool TransferDataToWindow() override;
+    /// A history or consent was taken meanwhile, or somebody else saved something that counts.
+    void read_again() override;
 
 protected:
     /// Signs.
@@ -85,7 +89,8 @@ private:
     DateField* aspirin_day_ = nullptr;
     TimeField* aspirin_time_ = nullptr;
     TextField* aspirin_override_ = nullptr;
-    ShownText* history_ = nullptr;
+    ShownDeed* consent_ = nullptr;
+    ShownDeed* history_ = nullptr;
     TextField* contraindication_override_ = nullptr;
     TextArea* note_ = nullptr;
 };

@@ -1,6 +1,7 @@
 #include "forms/patients/patient_page.h"
 
 #include "domain/documents/document.h"
+#include "domain/patients/consent.h"
 #include "forms/kit/convert.h"
 #include "forms/kit/deed_buttons.h"
 #include "forms/kit/empty_state.h"
@@ -23,6 +24,7 @@ Icon icon_of(PatientFile::Kind kind)
     case PatientFile::Kind::reaction: return Icon::reactions;
     case PatientFile::Kind::request: return Icon::requests;
     case PatientFile::Kind::handover: return Icon::staff;
+    case PatientFile::Kind::consent: return Icon::check;
     }
     return Icon::sessions;
 }
@@ -34,6 +36,7 @@ struct Opened {
     void operator()(CheckInId id) const { navigation.close_check_in(id); }
     void operator()(RequestId id) const { navigation.open_request(id); }
     void operator()(PractitionerId id) const { navigation.open_practitioner(id); }
+    void operator()(ConsentId id) const { navigation.open_consent(id); }
 };
 
 } // namespace
@@ -71,6 +74,8 @@ wxSizer* PatientPage::make_deeds()
          {"patient.report_reaction", say("Report &reaction"), Icon::reactions,
           [this, id] { navigation_.report_reaction(id, std::nullopt); }},
          {"patient.take_history", say("Medical &history"), Icon::audit, [this, id] { navigation_.take_history(id); }},
+         {"patient.take_consent", say("Conse&nt"), Icon::check,
+          [this, id] { navigation_.take_consent({.patient = id}); }},
          {"patient.new_request", say("Request &documents"), Icon::requests,
           [this, id] { navigation_.new_request(id); }},
          {"patient.documents", say("&Attachments"), Icon::import,

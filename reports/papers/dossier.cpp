@@ -1,6 +1,8 @@
 #include "reports/papers/dossier.h"
 
+#include "reports/consent_text.h"
 #include "reports/names.h"
+#include "reports/papers/consent.h"
 #include "reports/papers/letterhead.h"
 
 #include <algorithm>
@@ -277,6 +279,20 @@ void write_histories(Writing& out)
         write_history(out, each);
 }
 
+void write_consents(Writing& out)
+{
+    if (out.dossier.consents.empty())
+        return;
+    out.blocks.emplace_back(Heading{1, out.words("What you agreed to")});
+    for (const auto& each : out.dossier.consents) {
+        const auto title = consent_title(out.words, *each.consent.consent.subject);
+        out.blocks.emplace_back(Heading{2, title + " · " + each.consent.key});
+        for (auto& block : decided_blocks(each, out.words))
+            out.blocks.push_back(std::move(block));
+        out.blocks.emplace_back(Space{});
+    }
+}
+
 } // namespace
 
 Document dossier(const Dossier& dossier, const Words& words)
@@ -289,6 +305,7 @@ Document dossier(const Dossier& dossier, const Words& words)
     write_versions(out);
     write_reactions(out);
     write_histories(out);
+    write_consents(out);
 
     Document paper = letter_of(dossier.clinic, words, dossier.made_at);
     paper.title = words("What was injected");

@@ -133,10 +133,9 @@ Block whom_to_call(const Words& words, const std::string& phone)
     return CodedParagraph{.text = call, .code = number, .caption = words("Scan the code to call us.")};
 }
 
-/// Where 112 is not answered, the number of that country.
 std::string emergency(const Words& words, std::optional<Country> country)
 {
-    if (country == Country::us)
+    if (emergency_number(country) == emergency_number(Country::us))
         return words("Difficulty breathing or swelling of the face or throat: call 911 now.");
     return words("Difficulty breathing or swelling of the face or throat: call 112 now.");
 }

@@ -29,6 +29,28 @@ struct DossierSession {
     std::string sealed = {};                // the SHA-256 of what its signature froze, where it froze something
 };
 
+/// What a patient is to read before deciding, and whom and what it is about.
+struct ConsentReading {
+    ClinicDraft clinic;
+    PatientRow patient;
+    PractitionerRow practitioner;
+    ConsentSubject subject = ConsentSubject::treatment;
+    std::optional<VersionRow> version = {};        // of a treatment
+    std::map<IngredientId, LegalClass> legal = {}; // of its ingredients, where it is known
+    std::optional<Indication> indication = {};     // of a treatment
+    std::optional<ConsentTextOnFile> own = {};     // the clinic's own words; none: those the program brings along
+    Moment made_at{};
+};
+
+/// A decision with whom a paper about it names, and what it is worth at the moment of making.
+struct DecidedConsent {
+    ClinicDraft clinic;
+    PatientRow patient;
+    ConsentOnFile consent;
+    ConsentState state;
+    Moment made_at{};
+};
+
 /// What the signature of a session froze, with whom a paper about it names.
 struct SealedSession {
     ClinicDraft clinic;
@@ -46,6 +68,7 @@ struct Dossier {
     std::vector<DossierSession> sessions;      // signed ones, oldest first
     std::vector<ReactionRow> reactions;        // oldest first
     std::vector<HistoryOnFile> histories = {}; // the last first
+    std::vector<DecidedConsent> consents = {}; // the last first
     Moment made_at{};
 };
 

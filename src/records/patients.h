@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/patients/consent.h"
 #include "domain/patients/history.h"
 #include "domain/patients/patient.h"
 #include "records/page.h"
@@ -36,9 +37,22 @@ public:
     [[nodiscard]] virtual std::optional<HistoryOnFile> history(HistoryId) const = 0;
     [[nodiscard]] virtual std::optional<HistoryId> history_of(const std::string& key) const = 0;
 
+    /// Every decision of the patient, the one decided last first.
+    [[nodiscard]] virtual std::vector<ConsentOnFile> consents_of(PatientId) const = 0;
+    [[nodiscard]] virtual std::optional<ConsentOnFile> consent(ConsentId) const = 0;
+    [[nodiscard]] virtual std::optional<ConsentId> consent_of(const std::string& key) const = 0;
+    /// The clinic's own words, the last written first.
+    [[nodiscard]] virtual std::vector<ConsentTextOnFile> consent_texts() const = 0;
+    /// Those that are read now; nothing where the clinic has written none of its own.
+    [[nodiscard]] virtual std::optional<ConsentTextOnFile> consent_text_in_use(ConsentSubject, Language) const = 0;
+    [[nodiscard]] virtual std::optional<ConsentTextId> consent_text_of(const std::string& key) const = 0;
+
     virtual Added<PatientId> add(const Patient&) = 0;
     virtual void amend(PatientId, const Patient&) = 0;
     virtual Added<HistoryId> add(const History&, Moment taken_at, const std::string& taken_by) = 0;
+    virtual Added<ConsentId> add(const Consent&, Moment recorded_at, const std::string& recorded_by) = 0;
+    virtual Added<ConsentId> add(const Withdrawal&, Moment recorded_at, const std::string& recorded_by) = 0;
+    virtual Added<ConsentTextId> add(const ConsentText&, Moment written_at, const std::string& written_by) = 0;
 };
 
 } // namespace clinic

@@ -144,6 +144,7 @@ private:
                                        {{"ingredient", "procaine HCl"}, {"value", "0.4"}, {"unit", "%_w/v"}}}}});
         approver = clinic.add("practitioner", {{"name", "Dr Bruno Sample"}, {"profession", "physician"}});
         put_in_force(clinic, "HAIR-01@1");
+        (void)clinic.add("consent", a_consent("HAIR-01@1"));
         panthenol_lot = clinic.add("lot", a_lot(panthenol, "PAN-1"));
         procaine_lot = clinic.add("lot", a_lot(procaine, "PRO-1"));
     }
@@ -186,6 +187,19 @@ public:
               "BDD_SCREEN",        "KELOID",        "ISOTRETINOIN",       "RECENT_PROCEDURE",   "EQUIPMENT_ALLERGY"})
             answers[what] = {{"answer", "NO"}};
         return {{"patient", patient}, {"answers", answers}, {"takes_medicines", "NO"}, {"treated_elsewhere", "NO"}};
+    }
+    /// Read and signed on the screen, now.
+    [[nodiscard]] Json a_consent(const std::string& version) const
+    {
+        return {{"patient", patient},
+                {"subject", "TREATMENT"},
+                {"version", version},
+                {"indication", "HAIR_RESTORATION"},
+                {"practitioner", practitioner},
+                {"language", "el"},
+                {"decision", "GIVEN"},
+                {"way", "DRAWN"},
+                {"signature", "100,100 400,200 700,100;200,220 800,220"}};
     }
     [[nodiscard]] static Json a_lot(const std::string& ingredient, const std::string& code)
     {

@@ -184,6 +184,7 @@ TEST_CASE("dissolving fat is refused in France with the source of the rule, what
                                  {"author", stock.practitioner},
                                  {"lines", {{{"ingredient", deoxycholate}, {"value", 1}, {"unit", "%_w/v"}}}}});
     stock.put_in_force(clinic, "FAT-01@1");
+    (void)clinic.add("consent", stock.a_consent("FAT-01@1"));
     const auto lot = clinic.add("lot", HairStock::a_lot(deoxycholate, "DEO-1"));
     clinic.at("2026-03-28", "18:00");
     auto session = stock.session("2026-03-28", "14:30", "15:00");
@@ -215,6 +216,7 @@ TEST_CASE("hyaluronidase after a wasp sting warns to see an allergist, beef only
                             {{"substance", "Beef"}, {"group", "BOVINE"}}};
     stock.patient = clinic.add("patient", patient);
     (void)clinic.add("history", HairStock::a_history(stock.patient));
+    (void)clinic.add("consent", stock.a_consent("SOFT-01@1"));
     clinic.at("2026-03-28", "18:00");
     auto session = stock.session("2026-03-28", "14:30", "15:00");
     session["screening"]["allergies"] = {{"answer", "yes"}, {"note", "wasp, beef"}};

@@ -194,6 +194,9 @@ TEST_CASE("the audit counts one reaction among ten sessions that were followed u
         auto patient = HairStock::a_patient();
         patient["given_name"] = "Ελένη " + std::to_string(i);
         stock.patient = clinic.add("patient", patient);
+        auto consent = stock.a_consent("HAIR-01@1");
+        consent["decided"] = "2026-05-04 09:40";
+        (void)clinic.add("consent", consent);
         sessions += stock.session("2026-05-04", "10:00", "10:30").dump() + '\n';
     }
     const auto signed_off = clinic.run({"sign", "session", "-", "--lines"}, sessions);

@@ -4,6 +4,7 @@
 #include "records/care.h"
 #include "records/requests.h"
 #include "records/safety.h"
+#include "support/agreed.h"
 
 namespace clinic::testing {
 
@@ -108,6 +109,7 @@ public:
                                               .on_hand = change.formulas().lot(lot)->on_hand});
         for (const auto& [vial, amount] : draft.drawn)
             facts.vials.emplace(vial, on_file(change.formulas().vial(vial).value()));
+        facts.consents = {agreed_to(draft, facts.version)};
         change.care().sign(id, accepted<SignedSession>(draft, facts),
                            {change.now(), "Ζωή Λ.", facts.certifications.front().id},
                            Capsule{"form=test\n", std::string(64, 'a')});

@@ -8,10 +8,14 @@
 #include "forms/care/sessions_page.h"
 #include "forms/kit/convert.h"
 #include "forms/main_window.h"
+#include "forms/patients/consent_form.h"
+#include "forms/patients/consent_page.h"
+#include "forms/patients/consent_text_form.h"
 #include "forms/patients/history_form.h"
 #include "forms/patients/patient_form.h"
 #include "forms/patients/patient_page.h"
 #include "forms/patients/patients_page.h"
+#include "forms/patients/withdrawal_form.h"
 #include "forms/safety/assessment_form.h"
 #include "forms/safety/reaction_form.h"
 #include "forms/safety/reaction_page.h"
@@ -35,6 +39,10 @@ public:
     void new_patient() override { push<ui::PatientForm>(std::nullopt); }
     void edit_patient(PatientId id) override { push<ui::PatientForm>(std::optional(id)); }
     void take_history(PatientId id) override { push<ui::HistoryForm>(id); }
+    void take_consent(const ConsentDraft& begun) override { push<ui::ConsentForm>(begun); }
+    void open_consent(ConsentId id) override { push<ui::ConsentPage>(id); }
+    void withdraw_consent(ConsentId id) override { push<ui::WithdrawalForm>(id); }
+    void write_consent_text() override { push<ui::ConsentTextForm>(); }
     void new_session(std::optional<PatientId> patient) override { push<ui::SessionForm>(std::nullopt, patient); }
     void open_session(SessionId id) override
     {

@@ -96,6 +96,7 @@ TEST_CASE("a picture is shown small where it is chosen, and what only claims to 
     WholeWindow at;
     const ScratchFolder folder;
     const auto session = at.clinic.sign(at.clinic.session_draft(at.clinic.eleni, at.clinic.glow_1));
+    at.clinic.agree_to_photos(at.clinic.eleni);
     const auto put = [&](const std::string& name) {
         std::ifstream content(folder.path() / name, std::ios::binary);
         REQUIRE(add_document(at.clinic.records, at.clinic.deed(),
@@ -123,6 +124,7 @@ TEST_CASE("a picture is pasted as a file of its own", "[forms][documents]")
 {
     WholeWindow at;
     const auto session = at.clinic.sign(at.clinic.session_draft(at.clinic.eleni, at.clinic.glow_1));
+    at.clinic.agree_to_photos(at.clinic.eleni);
     at.navigator.open_documents(DocumentOwner(session));
     at.page<ui::DocumentsPage>();
     {

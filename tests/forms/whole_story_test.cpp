@@ -1,4 +1,7 @@
 #include "forms/session_steps.h"
+#include "forms/audit/audit_page.h"
+#include "forms/clinic/paper_page.h"
+#include "forms/requests/request_form.h"
 #include "forms/whole_window.h"
 #include "records/requests.h"
 #include "records/trail.h"

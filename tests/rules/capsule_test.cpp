@@ -98,7 +98,7 @@ CapsuleFacts the_facts()
 TEST_CASE("what a signature freezes is one text, written out here by hand", "[capsule]")
 {
     const auto capsule = capsule_of(a_session(), the_facts());
-    CHECK(capsule.text == "form=mesotrace-capsule-2\n"
+    CHECK(capsule.text == "form=mesotrace-capsule-3\n"
                           "session=S-000001\n"
                           "patient=P-000001\n"
                           "patient.name=Παπαδοπούλου Ελένη\n"

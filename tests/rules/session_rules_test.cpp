@@ -1,4 +1,5 @@
 #include "domain/care/session.h"
+#include "support/agreed.h"
 #include "support/dates.h"
 
 #include <catch2/catch.hpp>
@@ -105,6 +106,12 @@ SigningFacts signing_facts()
     facts.version.emplace(hair_version());
     facts.lots = {{procaine_lot, {"PR-1", procaine_id, day("2026-06-03")}},
                   {biotin_lot, {"BI-1", biotin_id, std::nullopt}}};
+    SessionDraft asked;
+    asked.patient = PatientId(1);
+    asked.started = moment("2026-01-15T10:00:00+01:00");
+    asked.version = facts.version->composition.version;
+    asked.indication = Indication::hair_restoration;
+    facts.consents = {clinic::testing::agreed_to(asked, facts.version)};
     return facts;
 }
 

@@ -1,3 +1,4 @@
+#include "domain/care/agreed.h"
 #include "records/care.h"
 #include "records/clinic.h"
 #include "records/formulas.h"
@@ -9,6 +10,7 @@
 #include "sample/sample_record.h"
 #include "services/clinic/set_up_clinic.h"
 #include "services/worklist.h"
+#include "support/agreed.h"
 
 #include <catch2/catch.hpp>
 
@@ -35,6 +37,9 @@ SigningFacts facts_of(const Stores& stores, const SessionDraft& session)
             facts.patient_allergies.insert(*allergy.group);
     facts.certifications = stores.staff().certifications_of(*session.practitioner);
     facts.version = stores.formulas().on_file(*session.version);
+    facts.consents = stores.patients().consents_of(*session.patient);
+    if (!consent_of(session, facts)) // on paper, from before the record
+        facts.consents.push_back(clinic::testing::agreed_to(session, facts.version));
     for (const auto& [ingredient, lot] : session.lots) {
         const auto row = stores.formulas().lot(lot).value();
         facts.lots.emplace(lot, LotOnFile{row.lot.code, *row.lot.ingredient, row.lot.expires});

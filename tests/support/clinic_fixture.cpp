@@ -7,6 +7,7 @@
 #include "services/formulas/formulas.h"
 #include "services/formulas/ingredients.h"
 #include "services/formulas/lots.h"
+#include "services/patients/consents.h"
 #include "services/patients/histories.h"
 #include "services/patients/patients.h"
 #include "services/safety/reactions.h"
@@ -75,6 +76,9 @@ ClinicFixture::ClinicFixture()
     , eleni(add_patient("Παπαδοπούλου", "Ελένη"))
 {
     accepted(take_history(records, deed(), nothing_remarkable(eleni)));
+    for (const auto version : {glow_1, glow_2, fresh})
+        agree(eleni, version);
+    agree(eleni, fresh, Indication::cellulite);
     add_licence(practitioner, sys_days(2028y / December / 31));
     for (const auto& [ingredient, code] :
          {std::pair{hyaluronate, "HA"}, {vitamin_c, "VC"}, {dexpanthenol, "DP"}, {caffeine, "CF"}}) {
@@ -201,7 +205,34 @@ PatientId ClinicFixture::add_patient(const std::string& family_name, const std::
     return accepted(clinic::add_patient(records, deed(), draft)).id;
 }
 
-SessionDraft ClinicFixture::session_draft(PatientId patient, VersionId version) const
+ConsentId ClinicFixture::agree(PatientId patient, VersionId version, Indication indication)
+{
+    ConsentDraft draft{.patient = patient,
+                       .subject = ConsentSubject::treatment,
+                       .version = version,
+                       .indication = indication,
+                       .practitioner = practitioner,
+                       .language = Language::el,
+                       .form = "test",
+                       .text = "# Συγκατάθεση\n\nΔιαβάστηκε ολόκληρο.\n",
+                       .decision = ConsentDecision::given,
+                       .decided = clock.moment,
+                       .way = ConsentWay::drawn,
+                       .signature = {{{100, 100}, {400, 200}, {700, 100}}}};
+    return accepted(record_consent(records, deed(), draft)).id;
+}
+
+ConsentId ClinicFixture::agree_to_photos(PatientId patient)
+{
+    auto draft = records.patients().consents_of(patient).front().consent;
+    draft.subject = ConsentSubject::photos;
+    draft.version.reset();
+    draft.indication.reset();
+    draft.decided = clock.moment;
+    return accepted(record_consent(records, deed(), draft)).id;
+}
+
+SessionDraft ClinicFixture::session_draft(PatientId patient, VersionId version)
 {
     SessionDraft draft;
     draft.patient = patient;
@@ -212,6 +243,12 @@ SessionDraft ClinicFixture::session_draft(PatientId patient, VersionId version) 
     draft.indication = Indication::skin_rejuvenation;
     draft.version = version;
     const auto injected = records.formulas().version(version).value();
+    const ConsentQuestion agreement{ConsentSubject::treatment, version, injected.content_hash, draft.indication};
+    if (!standing_of(records.patients().consents_of(patient), agreement, *draft.started, Zone("Europe/Paris"))) {
+        const auto now = std::exchange(clock.moment, *draft.started - hours(1));
+        agree(patient, version);
+        clock.moment = now;
+    }
     for (const auto& line : injected.lines)
         for (const auto& lot : records.formulas().lots_of(line.ingredient))
             if (in_date(lot.lot.expires, today))

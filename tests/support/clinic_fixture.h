@@ -51,8 +51,12 @@ public:
     PatientId add_patient(const std::string& family_name, const std::string& given_name);
     /// Everything asked, everything denied.
     [[nodiscard]] static HistoryDraft nothing_remarkable(PatientId);
-    /// Everything that a signature needs: face, skin rejuvenation, one hour until a quarter past ten this morning.
-    [[nodiscard]] SessionDraft session_draft(PatientId, VersionId) const;
+    /// Read and signed on the screen, now.
+    ConsentId agree(PatientId, VersionId, Indication = Indication::skin_rejuvenation);
+    ConsentId agree_to_photos(PatientId);
+    /// Everything that a signature needs, a consent on file included: face, skin rejuvenation, one hour until a quarter
+    /// past ten this morning.
+    [[nodiscard]] SessionDraft session_draft(PatientId, VersionId);
     SessionId sign(const SessionDraft&);
     ReactionId report_urticaria(SessionId, Day onset);
 

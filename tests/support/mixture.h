@@ -6,7 +6,7 @@
 namespace clinic::testing {
 
 /// What a session of this version would take its lots from: 20 mL, mixed at eight this morning, good until the next.
-inline VialDraft mixture_of(const ClinicFixture& clinic, VersionId version)
+inline VialDraft mixture_of(ClinicFixture& clinic, VersionId version)
 {
     const auto session = clinic.session_draft(clinic.eleni, version);
     VialDraft draft;

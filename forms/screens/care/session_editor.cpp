@@ -2,6 +2,7 @@
 
 #include "records/formulas.h"
 #include "records/patients.h"
+#include "screens/patients/consent_editor.h"
 #include "screens/patients/history_editor.h"
 #include "services/care/sessions.h"
 
@@ -32,6 +33,8 @@ std::string part_name(const Words& words, const std::string& field)
         return words("volume");
     if (field == "session.points")
         return words("body map");
+    if (field == "session.consent")
+        return words("consent");
     if (field == "session.screening" || field == "session.last_aspirin")
         return words("screening");
     return words("reasons and notes");
@@ -107,6 +110,7 @@ SessionEditor::Standing SessionEditor::standing(const SessionDraft& draft) const
                       .contraindicated = contains(unexcused, SessionRule::contraindication_stands),
                       .asked = questions_for(draft.region, sex_of(draft.patient)),
                       .history = draft.patient ? history_text(desk_, *draft.patient) : std::string(),
+                      .consent = consent_standing(desk_, draft),
                       .alternatives = {},
                       .missing = 0,
                       .summary = summary(open)};
@@ -115,6 +119,15 @@ SessionEditor::Standing SessionEditor::standing(const SessionDraft& draft) const
     if (standing.objects_to_version || standing.allergic)
         standing.alternatives = alternatives_for(desk_.records, draft);
     return standing;
+}
+
+ConsentDraft SessionEditor::to_be_asked(const SessionDraft& session)
+{
+    return {.patient = session.patient,
+            .subject = ConsentSubject::treatment,
+            .version = session.version,
+            .indication = session.indication,
+            .practitioner = session.practitioner};
 }
 
 SaveOutcome<SessionId> SessionEditor::put_down(const SessionDraft& draft)

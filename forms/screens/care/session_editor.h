@@ -38,11 +38,15 @@ public:
         bool contraindicated = false;
         std::vector<Question> asked;                // of this patient, for this region
         std::string history;                        // of the patient, in a line
+        std::string consent;                        // how the patient stands on it
         std::vector<Named<VersionId>> alternatives; // the best first
         std::size_t missing = 0;                    // what still stops the signature
         std::string summary;                        // "Still open: patient, lots, 3 more"
     };
     [[nodiscard]] Standing standing(const SessionDraft&) const;
+
+    /// What the patient is to be asked before this session, as far as it is known.
+    [[nodiscard]] static ConsentDraft to_be_asked(const SessionDraft&);
 
     SaveOutcome<SessionId> put_down(const SessionDraft&);
     SaveOutcome<SessionId> sign(const SessionDraft&);

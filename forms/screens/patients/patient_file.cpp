@@ -1,9 +1,11 @@
 #include "screens/patients/patient_file.h"
 
 #include "records/care.h"
+#include "records/patients.h"
 #include "records/requests.h"
 #include "records/safety.h"
 #include "records/staff.h"
+#include "reports/consent_text.h"
 #include "reports/names.h"
 #include "screens/care/session_words.h"
 #include "screens/safety/reaction_words.h"
@@ -115,6 +117,26 @@ void PatientFile::add_handovers(std::vector<Entry>& entries) const
                            .tone = Tone::plain});
 }
 
+void PatientFile::add_consents(std::vector<Entry>& entries) const
+{
+    const Zone zone = desk_.zone();
+    const auto all = desk_.records.patients().consents_of(patient_);
+    for (const auto& row : all) {
+        const auto state = state_of(row, all, desk_.records.now(), zone);
+        const bool stands = state == ConsentState::given || state == ConsentState::superseded;
+        entries.push_back({.kind = Kind::consent,
+                           .at = *row.consent.decided,
+                           .thing = row.id,
+                           .date = to_people(zone.day_of(*row.consent.decided)),
+                           .below = time_text(zone, *row.consent.decided),
+                           .title = consent_title(desk_.words, *row.consent.subject) + ": " +
+                                    name_of(desk_.words, *row.consent.decision),
+                           .detail = row.key + (row.version_key.empty() ? "" : " · " + row.version_key) + " · " +
+                                     name_of(desk_.words, state),
+                           .tone = stands ? Tone::plain : Tone::warning});
+    }
+}
+
 std::vector<PatientFile::Entry> PatientFile::history() const
 {
     std::vector<Entry> entries;
@@ -122,6 +144,7 @@ std::vector<PatientFile::Entry> PatientFile::history() const
     add_reactions(entries);
     add_requests(entries);
     add_handovers(entries);
+    add_consents(entries);
     std::stable_sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) { return a.at > b.at; });
     return entries;
 }

@@ -216,6 +216,23 @@ std::string sentence(const Words& words, const Zone& zone, const Violation<Sessi
                          "skin."));
     case points_differ_from_volume:
         return tell(mark("The points of the body map hold {points} mL together, but {volume} mL were injected."));
+    case consent_missing:
+        return tell(mark("The patient has not agreed to {version} for this indication yet. Take the consent first."));
+    case consent_to_other_version:
+        return tell(mark("On {day} the patient agreed to {other} ({consent}). {version} is mixed differently and needs "
+                         "a consent of its own."));
+    case consent_refused:
+        return tell(mark("The patient refused {version} for this indication on {day} ({consent}). Do not treat; if the "
+                         "patient has decided anew, take the new consent."));
+    case consent_withdrawn:
+        return tell(mark("The patient withdrew the consent to {version} ({consent}). Do not treat; if the patient has "
+                         "decided anew, take the new consent."));
+    case consent_expired:
+        return tell(mark("The consent to {version} was given on {day}, more than a year before ({consent}). Take it "
+                         "anew."));
+    case consent_too_late:
+        return tell(mark("The consent was given at {given} ({consent}), after the session had ended. Correct the time "
+                         "of the session, if it is wrong; a consent given afterwards does not count."));
     case question_not_asked: return tell(mark("Ask and answer: {question}"));
     case answer_needs_note: return tell(mark("This answer needs a note: {question}"));
     case answer_unreadable:

@@ -39,7 +39,10 @@ namespace clinic {
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<ClinicRule>&);
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<ContactRule>&);
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<FormulaRule>&);
+[[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<ConsentRule>&);
+[[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<ConsentTextRule>&);
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<HistoryRule>&);
+[[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<WithdrawalRule>&);
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<HoldRule>&);
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<IngredientRule>&);
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<LotRule>&);

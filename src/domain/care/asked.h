@@ -8,7 +8,4 @@ namespace clinic {
 /// stands against an injection, and aspirin.
 void check_asked(Verdict<SessionRule>&, const SessionDraft&, const SigningFacts&);
 
-/// Whoever is younger is a minor (domain.md 6.1).
-inline constexpr int adult_age = 18;
-
 } // namespace clinic

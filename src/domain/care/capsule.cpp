@@ -8,7 +8,7 @@ namespace clinic {
 namespace {
 
 /// The form of the text; another form is another number.
-constexpr auto capsule_form = "mesotrace-capsule-2";
+constexpr auto capsule_form = "mesotrace-capsule-3";
 
 std::string numbered(const char* name, std::size_t number)
 {
@@ -104,6 +104,22 @@ void say_history(SaidLines& lines, const std::optional<HistoryOnFile>& taken)
                   on_one_line(taken->history.medicines[i].name) + '|' + on_one_line(taken->history.medicines[i].note));
 }
 
+void say_consent(SaidLines& lines, const std::optional<ConsentOnFile>& consent)
+{
+    if (!consent)
+        return;
+    lines.add("consent", consent->key);
+    lines.add("consent.form", on_one_line(consent->consent.form));
+    lines.add_code("consent.language", consent->consent.language);
+    lines.add("consent.version", consent->version_key);
+    lines.add("consent.given", consent->consent.decided);
+    lines.add_code("consent.way", consent->consent.way);
+    lines.add("consent.guardian", on_one_line(consent->consent.guardian));
+    lines.add("consent.text.sha256", consent->sha256);
+    lines.add("consent.signature.sha256",
+              consent->consent.signature.empty() ? "" : sha256(text_of(consent->consent.signature)));
+}
+
 void say_proof(SaidLines& lines, const std::string& name, const std::optional<CertificationOnFile>& proof)
 {
     if (!proof)
@@ -158,6 +174,7 @@ Capsule capsule_of(const SessionDraft& session, const CapsuleFacts& facts)
     for (std::size_t i = 0; i < session.points.size(); ++i)
         lines.add(numbered("point", i + 1), told(session.points[i]));
     lines.add("contraindications.rules", std::string(contraindication_rules_version));
+    say_consent(lines, facts.consent);
     say_history(lines, facts.history);
     say_screening(lines, session);
     say_who(lines, facts);

@@ -38,6 +38,7 @@ struct CapsuleFacts {
     std::string patient_name;
     std::optional<Day> patient_born;
     std::optional<HistoryOnFile> history = {}; // taken last
+    std::optional<ConsentOnFile> consent = {}; // that the session rests on
     std::string version;                       // "HAIR-01@2"
     std::string version_name;
     std::string version_hash; // of its frozen content

@@ -1,5 +1,6 @@
 #include "domain/care/session.h"
 
+#include "domain/care/agreed.h"
 #include "domain/care/asked.h"
 #include "domain/care/injected.h"
 #include "domain/clinic/limits.h"
@@ -67,6 +68,12 @@ std::string_view field_of(SessionRule rule)
     case point_incomplete:
     case point_needle_unreadable:
     case point_too_deep: return "session.points";
+    case consent_missing:
+    case consent_to_other_version:
+    case consent_refused:
+    case consent_withdrawn:
+    case consent_expired:
+    case consent_too_late: return "session.consent";
     case question_not_asked:
     case answer_needs_note:
     case answer_unreadable:
@@ -225,6 +232,7 @@ SessionViolations check(const SessionDraft& draft, const SigningFacts& facts)
     verdict.require(draft.indication.has_value(), indication_missing);
     check_entitlement(verdict, draft, facts);
     check_injected(verdict, draft, facts);
+    check_agreed(verdict, draft, facts);
     check_asked(verdict, draft, facts);
     check_texts(verdict, draft);
     check_overrides(verdict, draft);

@@ -5,6 +5,7 @@
 #include "domain/clinic/country.h"
 #include "domain/clinic/violation.h"
 #include "domain/formulas/vial.h"
+#include "domain/patients/consent.h"
 #include "domain/patients/history.h"
 #include "domain/safety/objection.h"
 #include "domain/staff/entitlement.h"
@@ -102,6 +103,12 @@ enum class SessionRule {
     point_needle_unreadable,
     point_too_deep,            // warns (domain.md 4.1)
     points_differ_from_volume, // warns
+    consent_missing,
+    consent_to_other_version,
+    consent_refused,
+    consent_withdrawn,
+    consent_expired,
+    consent_too_late,
     question_not_asked,
     answer_needs_note,
     answer_unreadable,
@@ -174,6 +181,12 @@ struct CodeTable<SessionRule> {
         {SessionRule::point_needle_unreadable, "point_needle_unreadable"},
         {SessionRule::point_too_deep, "point_too_deep"},
         {SessionRule::points_differ_from_volume, "points_differ_from_volume"},
+        {SessionRule::consent_missing, "consent_missing"},
+        {SessionRule::consent_to_other_version, "consent_to_other_version"},
+        {SessionRule::consent_refused, "consent_refused"},
+        {SessionRule::consent_withdrawn, "consent_withdrawn"},
+        {SessionRule::consent_expired, "consent_expired"},
+        {SessionRule::consent_too_late, "consent_too_late"},
         {SessionRule::question_not_asked, "question_not_asked"},
         {SessionRule::answer_needs_note, "answer_needs_note"},
         {SessionRule::answer_unreadable, "answer_unreadable"},
@@ -217,6 +230,7 @@ struct SigningFacts {
     std::vector<Allergy> listed_allergies = {};
     AllergenGroups patient_allergies;          // listed, with a known group
     std::optional<HistoryOnFile> history = {}; // taken last
+    std::vector<ConsentOnFile> consents = {};  // everything decided, in any order
     std::string practitioner_name;
     std::vector<CertificationOnFile> certifications; // of the practitioner
     std::optional<VersionOnFile> version;

@@ -13,7 +13,8 @@ std::string_view field_of(DocumentRule rule)
     using enum DocumentRule;
     switch (rule) {
     case owner_missing: return "document.owner";
-    case type_missing: return "document.type";
+    case type_missing:
+    case photo_not_agreed: return "document.type";
     case title_unreadable: return "document.title";
     case file_name_unreadable:
     case file_empty:
@@ -68,6 +69,7 @@ DocumentViolations check(const DocumentDraft& draft, const DocumentFacts& facts)
                      {"largest", static_cast<std::int64_t>(largest_document / a_megabyte)}});
     verdict.require(!draft.replaces || facts.replaces_own, replaces_another);
     verdict.require(!facts.same_on_file, same_on_file);
+    verdict.require(draft.type != DocumentType::photo || facts.photos_agreed, photo_not_agreed);
     verdict.require(!draft.valid_until || facts.today <= *draft.valid_until, already_expired);
     return std::move(verdict).broken();
 }

@@ -94,6 +94,7 @@ struct DocumentFacts {
     bool owner_known = false;
     bool replaces_own = true;  // what it replaces belongs to the same thing
     bool same_on_file = false; // the same bytes belong to the same thing already
+    bool photos_agreed = true; // the patient whose photograph it would be has agreed, and it stands
 };
 
 enum class DocumentRule {
@@ -105,6 +106,7 @@ enum class DocumentRule {
     file_too_large,
     replaces_another,
     same_on_file,
+    photo_not_agreed,
     already_expired, // warns: an old paper may be kept for the past
 };
 template <>
@@ -118,6 +120,7 @@ struct CodeTable<DocumentRule> {
         {DocumentRule::file_too_large, "file_too_large"},
         {DocumentRule::replaces_another, "replaces_another"},
         {DocumentRule::same_on_file, "same_on_file"},
+        {DocumentRule::photo_not_agreed, "photo_not_agreed"},
         {DocumentRule::already_expired, "already_expired"},
     });
 };

@@ -187,6 +187,7 @@ struct VersionOnFile {
     std::set<std::string> cas = {}; // of its ingredients
     std::optional<HoldOnFile> hold = {};
     std::optional<Volume> most_volume = {}; // in a session
+    std::string content_hash = {};          // of its frozen content
 };
 [[nodiscard]] bool in_force(const VersionOnFile&, Moment);
 

@@ -150,6 +150,9 @@ using Patient = Accepted<PatientDraft, PatientFacts, PatientRule>;
 /// Nobody on record lived longer (122 years); an older birth date is a typing mistake.
 inline constexpr int oldest_age = 125;
 
+/// Whoever is younger is a minor (domain.md 6.1).
+inline constexpr int adult_age = 18;
+
 /// "Παπαδοπούλου Ελένη": family name first, as lists sort it.
 [[nodiscard]] std::string full_name(const PatientDraft&);
 

@@ -1,6 +1,7 @@
 #include "main/cli/keys.h"
 
 #include "records/care.h"
+#include "records/documents.h"
 #include "records/formulas.h"
 #include "records/patients.h"
 #include "records/requests.h"
@@ -74,6 +75,18 @@ template <>
 std::optional<HistoryId> find_key(const Stores& stores, const std::string& key)
 {
     return stores.patients().history_of(key);
+}
+
+template <>
+std::optional<ConsentId> find_key(const Stores& stores, const std::string& key)
+{
+    return stores.patients().consent_of(key);
+}
+
+template <>
+std::optional<DocumentId> find_key(const Stores& stores, const std::string& key)
+{
+    return stores.documents().document_of(key);
 }
 
 template <>
@@ -163,6 +176,11 @@ std::string key_of(const Stores& stores, VialId id)
 std::string key_of(const Stores& stores, PatientId id)
 {
     return stores.patients().patient(id).value().key;
+}
+
+std::string key_of(const Stores& stores, DocumentId id)
+{
+    return stores.documents().document(id).value().key;
 }
 
 std::string key_of(const Stores& stores, SessionId id)

@@ -34,6 +34,10 @@ template <>
 template <>
 [[nodiscard]] std::optional<HistoryId> find_key(const Stores&, const std::string&);
 template <>
+[[nodiscard]] std::optional<ConsentId> find_key(const Stores&, const std::string&);
+template <>
+[[nodiscard]] std::optional<DocumentId> find_key(const Stores&, const std::string&);
+template <>
 [[nodiscard]] std::optional<ContactId> find_key(const Stores&, const std::string&);
 template <>
 [[nodiscard]] std::optional<SessionId> find_key(const Stores&, const std::string&);
@@ -57,6 +61,7 @@ template <>
 [[nodiscard]] std::string key_of(const Stores&, LotId);
 [[nodiscard]] std::string key_of(const Stores&, VialId);
 [[nodiscard]] std::string key_of(const Stores&, PatientId);
+[[nodiscard]] std::string key_of(const Stores&, DocumentId);
 [[nodiscard]] std::string key_of(const Stores&, SessionId);
 [[nodiscard]] std::string key_of(const Stores&, CheckInId);
 [[nodiscard]] std::string key_of(const Stores&, ReactionId);

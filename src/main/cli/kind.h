@@ -134,6 +134,8 @@ template <typename Draft>
 [[nodiscard]] std::vector<Kind> vial_kinds();
 [[nodiscard]] Kind patient_kind();
 [[nodiscard]] Kind history_kind();
+[[nodiscard]] Kind consent_kind();
+[[nodiscard]] Kind consent_text_kind();
 [[nodiscard]] Kind contraindication_kind();
 [[nodiscard]] std::vector<Kind> care_kinds();
 [[nodiscard]] std::vector<Kind> safety_kinds();

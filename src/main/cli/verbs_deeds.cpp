@@ -4,6 +4,7 @@
 #include "services/care/after_session.h"
 #include "services/formulas/formulas.h"
 #include "services/formulas/lots.h"
+#include "services/patients/consents.h"
 
 namespace clinic::cli {
 
@@ -75,6 +76,13 @@ Ending withdraw(Call& call, const DeedTyped& typed)
 {
     return with_key<VersionId>(call, typed.key, [&typed](Records& records, const Deed& deed, VersionId id) {
         return withdraw_version(records, deed, id, typed.reason);
+    });
+}
+
+Ending withdraw_given(Call& call, const DeedTyped& typed)
+{
+    return with_key<ConsentId>(call, typed.key, [&typed](Records& records, const Deed& deed, ConsentId id) {
+        return withdraw_consent(records, deed, {.consent = id, .at = records.now(), .note = typed.reason});
     });
 }
 
@@ -158,9 +166,13 @@ void add_deed_verbs(CLI::App& app, Call& call)
     rejecting->add_option("--reason", rejected->reason, "Why")->required();
     keyed_verb(group(app, "enforce", "Put something in force"), "version",
                "Put an approved version in force; it supersedes the one before", enforce, which_version);
-    const auto [withdrawing, withdrawn] = keyed_verb(group(app, "withdraw", "Take something out of use"), "version",
-                                                     "Take a version out of use", withdraw, which_version);
+    auto& out_of_use = group(app, "withdraw", "Take something out of use");
+    const auto [withdrawing, withdrawn] =
+        keyed_verb(out_of_use, "version", "Take a version out of use", withdraw, which_version);
     withdrawing->add_option("--reason", withdrawn->reason, "Why")->required();
+    const auto [taking_back, taken_back] = keyed_verb(out_of_use, "consent", "The patient takes a consent back, now",
+                                                      withdraw_given, "Consent, such as CO-000001");
+    taking_back->add_option("--reason", taken_back->reason, "What the patient says; no reason is needed");
     const auto reasoned = [&](CLI::App& parent, const char* name, const char* meaning, auto deed, const char* what) {
         const auto [verb, typed] = keyed_verb(parent, name, meaning, deed, what);
         verb->add_option("--reason", typed->reason, "Why, in at least 10 characters")->required();

@@ -5,6 +5,7 @@
 #include "reports/papers/audit.h"
 #include "reports/papers/calendar_file.h"
 #include "reports/papers/capsule.h"
+#include "reports/papers/consent.h"
 #include "reports/papers/credentials.h"
 #include "reports/papers/dossier.h"
 #include "reports/papers/handout.h"
@@ -12,6 +13,7 @@
 #include "reports/pdf.h"
 #include "reports/whole_file.h"
 #include "services/care/capsules.h"
+#include "services/patients/consents.h"
 #include "services/requests/requests.h"
 #include "services/safety/recall.h"
 #include "services/staff/credentials.h"
@@ -239,6 +241,17 @@ Ending sealed(Call& call, const Desk& desk, const PaperTyped& typed)
     return Ending::done;
 }
 
+/// In the language in which it was read, unless another is asked for: the text itself stays as it was.
+Ending consent(Call& call, const Desk& desk, const PaperTyped& typed)
+{
+    require(call.actor(desk), Right::open_clinical_file);
+    const auto id = find_key<ConsentId>(desk.records, typed.key);
+    const auto content = id ? decided_consent(desk.records, *id) : std::nullopt;
+    if (!content)
+        return refuse(call, {unknown_key(desk.words, "for", typed.key)});
+    return write_paper(papers::consent(*content, words_for(call, *content->consent.consent.language)), typed);
+}
+
 Ending paper(Call& call, const PaperTyped& typed)
 {
     const auto desk = call.look();
@@ -254,7 +267,9 @@ Ending paper(Call& call, const PaperTyped& typed)
         return recall(call, desk, typed);
     if (typed.what == "sealed")
         return sealed(call, desk, typed);
-    throw WrongUsage("the papers are handout, calendar, dossier, credentials, recall and sealed");
+    if (typed.what == "consent")
+        return consent(call, desk, typed);
+    throw WrongUsage("the papers are handout, calendar, consent, dossier, credentials, recall and sealed");
 }
 
 papers::Table table_of(const std::vector<Json>& rows)
@@ -304,13 +319,13 @@ void add_paper_verbs(CLI::App& app, Call& call)
     const auto printing = std::make_shared<PaperTyped>();
     auto& papers =
         add_verb<PaperTyped>(app, call, "paper", "The papers that leave the clinic, as PDF", printing, paper);
-    papers.add_option("WHAT", printing->what, "handout, calendar, dossier, credentials, recall or sealed")->required();
+    papers.add_option("WHAT", printing->what, "handout, calendar, consent, dossier, credentials, recall or sealed")
+        ->required();
     papers
         .add_option(
             "--for", printing->key,
             "A session for a handout, its calendar or what its signature sealed; a patient or request for a dossier; a "
-            "practitioner for credentials; a "
-            "lot, version or vial for a recall")
+            "practitioner for credentials; a lot, version or vial for a recall; a consent")
         ->required();
     papers.add_option("--text-size", printing->text_size, "100; 150 or 200 for large print, over more pages");
     papers.add_option("--on", printing->on, "The day that credentials are told for; today when nothing is said");

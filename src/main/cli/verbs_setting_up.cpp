@@ -1,5 +1,7 @@
 #include "main/cli/interrupt.h"
+#include "main/cli/places.h"
 #include "main/cli/verbs.h"
+#include "reports/consent_text.h"
 #include "services/clinic/set_up_clinic.h"
 #include "services/sample/sample_clinic.h"
 
@@ -80,6 +82,9 @@ Ending sample(Call& call, const SampleTyped& typed)
         const auto desk = call.create(usual_zone(*country));
         Unfinished record(call);
         plan.until = desk.records.now();
+        plan.consent_text = [](const ConsentReading& reading, Language language) {
+            return SampleText{consent_form_of(reading), consent_text(Words(words_folder(), language), reading)};
+        };
         make_sample(desk.records, plan, [&work](int percent) { return work.go_on(percent); });
         if (work.go_on())
             record.finished();

@@ -1,5 +1,6 @@
 #include "services/care/capsules.h"
 
+#include "domain/care/agreed.h"
 #include "domain/clinic/rights.h"
 #include "records/clinic.h"
 #include "records/documents.h"
@@ -62,6 +63,8 @@ Capsule seal(const Stores& stores, const std::string& session_key, const SignedS
     facts.signed_at = signature.at;
     facts.signed_by = signature.by;
     facts.history = known.history;
+    if (const auto* const consent = consent_of(*session, known))
+        facts.consent = *consent;
     add_injected(stores, *session, facts);
     add_people(stores, *session, facts);
     const auto technique =

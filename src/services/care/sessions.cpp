@@ -38,6 +38,7 @@ void add_patient_facts(const Stores& stores, PatientId id, SigningFacts& facts)
     facts.patient_sex = row->patient.sex;
     facts.listed_allergies = row->patient.allergies;
     facts.history = stores.patients().last_history_of(id);
+    facts.consents = stores.patients().consents_of(id);
     for (const auto& allergy : row->patient.allergies)
         if (allergy.group)
             facts.patient_allergies.insert(*allergy.group);

@@ -1,6 +1,7 @@
 #include "services/requests/requests.h"
 
 #include "records/clinic.h"
+#include "services/patients/consents.h"
 #include "services/safety/reactions.h"
 
 #include <algorithm>
@@ -117,6 +118,8 @@ Dossier dossier_of(const Stores& stores, const Actor& actor, PatientId patient, 
     dossier.reactions = stores.safety().reactions_of(patient);
     std::reverse(dossier.reactions.begin(), dossier.reactions.end());
     dossier.histories = stores.patients().histories_of(patient);
+    for (const auto& each : stores.patients().consents_of(patient))
+        dossier.consents.push_back(decided_consent(stores, each.id).value());
     return dossier;
 }
 

@@ -136,6 +136,12 @@ private:
 
 } // namespace
 
+SampleText short_consent_text(const ConsentReading& reading, Language language)
+{
+    return {"sample",
+            "# Consent\n\n" + full_name(reading.patient.patient) + ", " + std::string(code_of(language)) + "\n"};
+}
+
 void make_sample(Records& records, const SamplePlan& plan, const std::function<bool(int)>& progress)
 {
     SampleMaker(records, plan, progress).make();

@@ -3,6 +3,7 @@
 #include "domain/clinic/holidays.h"
 #include "records/care.h"
 #include "services/care/capsules.h"
+#include "services/sample/sample_consents.h"
 #include "services/sample/sample_follow_up.h"
 #include "services/sample/sample_histories.h"
 #include "services/sample/sample_points.h"
@@ -137,6 +138,7 @@ bool settle(Attempt& made, SampleWorld& world)
         choose(made, world, *versions[(first_version + i) % versions.size()]);
         for (std::size_t j = 0; j < world.practitioners.size(); ++j) {
             choose(made, world.practitioners[(first_practitioner + j) % world.practitioners.size()]);
+            agree_to(made.draft, made.facts);
             if (SignedSession::accept(made.draft, made.facts))
                 return true;
         }
@@ -206,6 +208,7 @@ void add_sample_session(Change& change, SampleWorld& world, std::size_t number, 
             if (is_recent(world, world.zone.day_of(started))) {
                 made.draft.points = sample_points(*made.draft.region, *made.draft.volume);
                 take_sample_history(change, world, patient, made.draft, made.facts);
+                take_sample_consent(change, world, patient, made.draft, made.facts);
             }
             keep(change, world, patient, accepted<SignedSession>(made.draft, made.facts), made.facts);
             return;

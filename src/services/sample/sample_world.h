@@ -26,6 +26,7 @@ struct SamplePatient {
     std::vector<EarlierReaction> reactions = {};
     std::optional<Day> last_session = std::nullopt;
     std::optional<HistoryOnFile> history = std::nullopt;
+    std::vector<ConsentOnFile> consents = {};
 };
 
 struct SampleLot {
