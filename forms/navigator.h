@@ -35,6 +35,7 @@ public:
     void take_history(PatientId) override;
     void new_session(std::optional<PatientId>) override;
     void open_session(SessionId) override;
+    void resume_session(DraftId) override;
     void add_addendum(SessionId) override;
     void close_check_in(CheckInId) override;
     void add_contact(SessionId) override;

@@ -20,6 +20,7 @@ using MovementId = StrongId<struct MovementTag>;
 using PatientId = StrongId<struct PatientTag>;
 using HistoryId = StrongId<struct HistoryTag>;
 using SessionId = StrongId<struct SessionTag>;
+using DraftId = StrongId<struct DraftTag>;
 using AftercareItemId = StrongId<struct AftercareItemTag>;
 using CheckInId = StrongId<struct CheckInTag>;
 using ContactId = StrongId<struct ContactTag>;
