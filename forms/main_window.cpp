@@ -318,9 +318,11 @@ void MainWindow::on_close(wxCloseEvent& event)
 void MainWindow::keep_for_later()
 {
     for (const auto& stack : stacks_)
-        for (auto* const page : stack)
-            if (auto* const form = dynamic_cast<FormPage*>(page))
+        for (auto* const each : stack) {
+            wxWindow& page = *each;
+            if (auto* const form = dynamic_cast<FormPage*>(&page))
                 form->keep_for_later();
+        }
 }
 
 FormPage* MainWindow::first_unsaved()

@@ -26,11 +26,12 @@ wxTextEntryBase* line_in(const wxWindow& field)
 std::map<std::string, std::string> half_typed(const wxWindow& page)
 {
     std::map<std::string, std::string> texts;
-    for (const auto* const part : page.GetChildren()) {
-        if (const auto* const field = dynamic_cast<const SelfChecking*>(part); field && !field->problem().empty())
-            if (const auto* const line = line_in(*part))
-                texts.emplace(to_utf8(part->GetName()), to_utf8(line->GetValue()));
-        texts.merge(half_typed(*part));
+    for (const auto* const each : page.GetChildren()) {
+        const wxWindow& part = *each;
+        if (const auto* const field = dynamic_cast<const SelfChecking*>(&part); field && !field->problem().empty())
+            if (const auto* const line = line_in(part))
+                texts.emplace(to_utf8(part.GetName()), to_utf8(line->GetValue()));
+        texts.merge(half_typed(part));
     }
     return texts;
 }

@@ -26,7 +26,8 @@ RemarkStrip::RemarkStrip(wxWindow* parent, const wxString& id, const wxString& s
     line->Add(new wxStaticBitmap(this, wxID_ANY, drawing(Icon::warning, look::ink(Tone::warning))),
               wxSizerFlags().CenterVertical().Border(wxLEFT, FromDIP(look::page)));
     line->Add(text, wxSizerFlags(1).CenterVertical().Border(wxLEFT | wxRIGHT, FromDIP(look::row)));
-    line->Add(button, wxSizerFlags().CenterVertical().Border(wxTOP | wxBOTTOM | wxRIGHT, FromDIP(look::row)));
+    line->Add(button, wxSizerFlags().CenterVertical().Border(wxTOP | wxBOTTOM, FromDIP(look::row)));
+    line->AddSpacer(FromDIP(look::page));
     SetSizer(line);
 }
 
