@@ -232,7 +232,7 @@ void MainWindow::show_top()
     }
     for (const auto& stack : stacks_)
         for (auto* const page : stack)
-            page->Show(page == current());
+            page->Show(page == current()); // NOLINT(clang-analyzer-core.CallAndMessage): no page is null
     back_->SetLabel(wxControl::EscapeMnemonics(places_[here_].label));
     back_->SetBitmap(drawing(Icon::back, look::ink(Tone::muted)));
     back_->Show(stacks_[here_].size() > 1);
