@@ -1,6 +1,7 @@
 #include "db/open_records.h"
 
 #include "db/care/care_table.h"
+#include "db/care/draft_table.h"
 #include "db/clinic/clinic_table.h"
 #include "db/documents/document_table.h"
 #include "db/engine/open.h"
@@ -107,6 +108,7 @@ public:
         , ids_(clock)
         , tables_(record_, nullptr, clock)
         , trail_(record_, all_kinds())
+        , drafts_(record_, ids_)
     {
         for (const KindOfThing& kind : all_kinds())
             ids_.after(
@@ -138,6 +140,7 @@ public:
             throw RecordTrouble(Trouble::read_only, "The record was opened for reading only.");
         return std::make_unique<ChangeInProgress>(record_, ids_, clock_, deed);
     }
+    [[nodiscard]] DraftStore& drafts() override { return drafts_; }
     /// Every change leaves one entry in the trail.
     [[nodiscard]] std::int64_t version() const override
     {
@@ -155,6 +158,7 @@ private:
     IdMaker ids_;
     Tables tables_;
     TrailTable trail_;
+    DraftTable drafts_;
 };
 
 } // namespace

@@ -232,7 +232,7 @@ void MainWindow::show_top()
     }
     for (const auto& stack : stacks_)
         for (auto* const page : stack)
-            page->Show(page == current());
+            page->Show(page == current()); // NOLINT(clang-analyzer-core.CallAndMessage): no page is null
     back_->SetLabel(wxControl::EscapeMnemonics(places_[here_].label));
     back_->SetBitmap(drawing(Icon::back, look::ink(Tone::muted)));
     back_->Show(stacks_[here_].size() > 1);
@@ -305,6 +305,7 @@ void MainWindow::on_key(wxKeyEvent& event)
 
 void MainWindow::on_close(wxCloseEvent& event)
 {
+    keep_for_later();
     FormPage* const unsaved = first_unsaved();
     if (!unsaved || !event.CanVeto()) {
         event.Skip();
@@ -314,11 +315,21 @@ void MainWindow::on_close(wxCloseEvent& event)
     unsaved->leave();
 }
 
+void MainWindow::keep_for_later()
+{
+    for (const auto& stack : stacks_)
+        for (auto* const each : stack) {
+            wxWindow& page = *each;
+            if (auto* const form = dynamic_cast<FormPage*>(&page))
+                form->keep_for_later();
+        }
+}
+
 FormPage* MainWindow::first_unsaved()
 {
     for (std::size_t place = 0; place < stacks_.size(); ++place)
         for (auto page = stacks_[place].rbegin(); page != stacks_[place].rend(); ++page)
-            if (auto* const form = dynamic_cast<FormPage*>(*page); form && form->changed()) {
+            if (auto* const form = dynamic_cast<FormPage*>(*page); form && form->changed() && !form->keep_for_later()) {
                 go_to(places_[place].id);
                 while (current() != form)
                     pop(); // nothing typed is on the pages above

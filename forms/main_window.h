@@ -71,6 +71,8 @@ private:
     void on_key(wxKeyEvent&);
     bool on_window_key(const wxKeyEvent&);
     void on_close(wxCloseEvent&);
+    /// Every form that can does it, whatever another one asks.
+    void keep_for_later();
     [[nodiscard]] FormPage* first_unsaved();
 
     std::vector<Place> places_;

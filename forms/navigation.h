@@ -42,6 +42,8 @@ public:
     virtual void new_session(std::optional<PatientId>) = 0;
     /// The signed session's page, or the form of one that is not signed yet.
     virtual void open_session(SessionId) = 0;
+    /// Goes on with what nobody saved.
+    virtual void resume_session(DraftId) = 0;
     virtual void add_addendum(SessionId) = 0;
     virtual void close_check_in(CheckInId) = 0;
     /// An attempt to reach the patient of this session.

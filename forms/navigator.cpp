@@ -117,6 +117,11 @@ void Navigator::open_session(SessionId id)
         push<SessionForm>(std::optional(id), std::optional<PatientId>());
 }
 
+void Navigator::resume_session(DraftId id)
+{
+    push<SessionForm>(std::optional<SessionId>(), std::optional<PatientId>(), std::optional(id));
+}
+
 void Navigator::add_addendum(SessionId id)
 {
     push<AddendumForm>(id);

@@ -39,6 +39,7 @@ public:
     void write_consent_text() override;
     void new_session(std::optional<PatientId>) override;
     void open_session(SessionId) override;
+    void resume_session(DraftId) override;
     void add_addendum(SessionId) override;
     void close_check_in(CheckInId) override;
     void add_contact(SessionId) override;

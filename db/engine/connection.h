@@ -2,6 +2,7 @@
 
 #include "db/engine/statement.h"
 
+#include <chrono>
 #include <filesystem>
 #include <memory>
 
@@ -59,6 +60,8 @@ private:
 class Transaction {
 public:
     explicit Transaction(Connection& connection);
+    /// Waits only so long for somebody who is writing.
+    Transaction(Connection& connection, std::chrono::milliseconds patience);
     ~Transaction();
     Transaction(const Transaction&) = delete;
     Transaction& operator=(const Transaction&) = delete;

@@ -25,7 +25,7 @@ struct Setting {
 };
 
 constexpr std::array settings_of_all{
-    Setting{"busy_timeout", "5000", "5000"},
+    Setting{"busy_timeout", "5000", "5000"}, // usual_patience
     Setting{"synchronous", "FULL", "2"},
     Setting{"temp_store", "MEMORY", "2"},
     Setting{"cell_size_check", "ON", "1"},

@@ -215,6 +215,19 @@ Transaction::Transaction(Connection& connection) : connection_(connection)
     connection_.run("BEGIN IMMEDIATE");
 }
 
+Transaction::Transaction(Connection& connection, std::chrono::milliseconds patience) : connection_(connection)
+{
+    auto& database = connection_.engine().database;
+    database.setBusyTimeout(static_cast<int>(patience.count()));
+    try {
+        connection_.run("BEGIN IMMEDIATE");
+    } catch (...) {
+        database.setBusyTimeout(usual_patience);
+        throw;
+    }
+    database.setBusyTimeout(usual_patience);
+}
+
 Transaction::~Transaction()
 {
     if (open_)

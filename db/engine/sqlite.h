@@ -10,6 +10,9 @@
 
 namespace clinic::db {
 
+/// So long a connection waits for somebody who is writing, in milliseconds.
+inline constexpr int usual_patience = 5000;
+
 /// A prepared statement that waits for its next use.
 struct CachedStatement {
     explicit CachedStatement(SQLite::Statement prepared) : statement(std::move(prepared)) {}

@@ -87,6 +87,15 @@ void LotRows::show_version(std::optional<VersionId> version)
     look::make_room_for(*this);
 }
 
+void LotRows::clear()
+{
+    for (const auto& [ingredient, row] : lots_) {
+        row.lot->clear();
+        row.used->show(std::nullopt);
+        show_amount(row);
+    }
+}
+
 void LotRows::show(const std::map<IngredientId, LotId>& chosen, const std::map<IngredientId, Decimal>& used)
 {
     for (const auto& [ingredient, lot] : chosen)

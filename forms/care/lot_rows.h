@@ -25,6 +25,8 @@ public:
 
     /// Rows for the ingredients of this version. Lots already chosen stay; the others start with the lot used last.
     void show_version(std::optional<VersionId>);
+    /// Takes away what was proposed.
+    void clear();
     void show(const std::map<IngredientId, LotId>&, const std::map<IngredientId, Decimal>& used);
     [[nodiscard]] std::map<IngredientId, LotId> read() const;
     /// How much of each counted lot was used.

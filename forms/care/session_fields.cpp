@@ -1,4 +1,5 @@
 #include "forms/care/session_form.h"
+#include "forms/kit/half_typed.h"
 #include "forms/objecting.h"
 #include "forms/words.h"
 
@@ -119,7 +120,8 @@ void SessionForm::show_people(const SessionDraft& draft)
 void SessionForm::show_times(const SessionDraft& draft)
 {
     const Zone zone = editor_.zone();
-    day_->show(draft.started ? zone.day_of(*draft.started) : editor_.today());
+    const auto any = draft.started ? draft.started : draft.ended;
+    day_->show(any ? zone.day_of(*any) : editor_.today());
     started_->show(draft.started ? std::optional(zone.time_of_day(*draft.started)) : std::nullopt);
     ended_->show(draft.ended ? std::optional(zone.time_of_day(*draft.ended)) : std::nullopt);
 }
@@ -140,6 +142,7 @@ void SessionForm::show_screening(const SessionDraft& draft)
 bool SessionForm::TransferDataToWindow()
 {
     const auto draft = editor_.draft();
+    const auto* const found = editor_.keeper().found();
     row_version_ = draft.row_version;
     show_people(draft);
     show_times(draft);
@@ -150,9 +153,12 @@ bool SessionForm::TransferDataToWindow()
             version_->show(*version);
             show_version(draft.version);
         }
+    if (found) // as it was left, without the lots that a new form would propose
+        lots_->clear();
     lots_->show(draft.lots, draft.used);
     drawn_->show(draft.drawn);
     show_row("session.drawn", !drawn_->empty());
+    placed_ = draft.points;
     map_->show(draft.region, draft.points);
     volume_->show(draft.volume ? std::optional(in_millilitres(*draft.volume)) : std::nullopt);
     show_screening(draft);
@@ -161,7 +167,13 @@ bool SessionForm::TransferDataToWindow()
     allergy_override_->show(draft.allergy_override);
     aspirin_override_->show(draft.aspirin_override);
     contraindication_override_->show(draft.contraindication_override);
+    if (found) {
+        retype(*this, found->half_typed);
+        filled_in();
+    }
     show_standing();
+    editor_.keeper().begin(written());
+    keeping_.Start(static_cast<int>(std::chrono::milliseconds(draft_kept_every).count()));
     return true;
 }
 

@@ -1,5 +1,6 @@
 #include "forms/care/session_form.h"
 
+#include "forms/kit/remark_strip.h"
 #include "forms/objecting.h"
 #include "forms/patients/patient_banner.h"
 #include "forms/words.h"
@@ -15,26 +16,26 @@ constexpr int pause_in_typing = 150; // milliseconds
 } // namespace
 
 SessionForm::SessionForm(wxWindow* parent, Desk& desk, Navigation& navigation, std::optional<SessionId> editing,
-                         std::optional<PatientId> patient)
-    : FormPage(parent, editing ? say("Session, not signed yet") : say("New session"))
+                         std::optional<PatientId> patient, std::optional<DraftId> draft)
+    : FormPage(parent, editing || draft ? say("Session, not signed yet") : say("New session"))
     , desk_(desk)
-    , editor_(desk, editing, patient)
+    , editor_(desk, editing, patient, draft)
     , navigation_(navigation)
     , typing_(this)
+    , keeping_(this)
     , banner_(new Banner(this))
 {
     GetSizer()->Insert(0, banner_, wxSizerFlags().Expand());
+    if (const auto remark = editor_.keeper().remark(); !remark.empty())
+        GetSizer()->Insert(
+            1, new RemarkStrip(this, "session.unsaved", to_wx(remark), say("Throw away…"), [this] { leave(); }),
+            wxSizerFlags().Expand());
     add_people();
     add_time_and_place();
     add_formula();
     add_map();
     add_screening();
-    finish(say("Sign session"));
-    add_deed("session.as_last_time", say("As last &time"), [this] {
-        do_as_last_time();
-        return false;
-    });
-    add_deed("session.save_for_later", say("Save for later"), [this] { return put_down(); });
+    add_deeds();
 
     region_->Bind(wxEVT_CHOICE, [this](wxCommandEvent& event) {
         map_->show_region(region_->chosen());
@@ -45,10 +46,34 @@ SessionForm::SessionForm(wxWindow* parent, Desk& desk, Navigation& navigation, s
             typing_.StartOnce(pause_in_typing);
             event.Skip();
         });
-    Bind(wxEVT_TIMER, [this](const wxTimerEvent&) { show_standing(); });
+    Bind(
+        wxEVT_TIMER, [this](const wxTimerEvent&) { show_standing(); }, typing_.GetId());
+    Bind(
+        wxEVT_TIMER, [this](const wxTimerEvent&) { keep_for_later(); }, keeping_.GetId());
+    on_left = [this] { editor_.keeper().forget(); };
     patient_->on_chosen = [this] { show_patient(); };
     version_->on_chosen = [this] { show_version(version_->chosen()); };
     alternatives_->on_chosen = [this](VersionId version) { choose(version); };
+}
+
+void SessionForm::add_deeds()
+{
+    finish(say("Sign session"));
+    add_deed("session.as_last_time", say("As last &time"), [this] {
+        do_as_last_time();
+        return false;
+    });
+    add_deed("session.save_for_later", say("Save for later"), [this] { return put_down(); });
+}
+
+bool SessionForm::keep_for_later()
+{
+    // While the window waits for an import, the record is in the middle of a change, and nobody can type.
+    if (!wxGetTopLevelParent(this)->IsEnabled())
+        return false;
+    const bool kept = editor_.keeper().keep(written());
+    tell_summary();
+    return kept;
 }
 
 void SessionForm::choose(VersionId version)
@@ -103,6 +128,10 @@ void SessionForm::show_patient()
 void SessionForm::show_points()
 {
     points_->show(map_->summary());
+    if (auto placed = map_->read(); placed != placed_) {
+        placed_ = std::move(placed);
+        filled_in();
+    }
     const auto before = on_map_;
     on_map_ = map_->volume() > Volume{0} ? std::optional(in_millilitres(map_->volume())) : std::nullopt;
     if (on_map_ != before && volume_->value() == before)
@@ -143,7 +172,14 @@ void SessionForm::show_standing()
     if (draft.screening.last_aspirin)
         to_check.emplace_back("session.last_aspirin");
     check_now(to_check);
-    tell_standing(to_wx(standing.summary));
+    summary_ = standing.summary;
+    tell_summary();
+}
+
+void SessionForm::tell_summary()
+{
+    const auto trouble = editor_.keeper().trouble();
+    tell_standing(to_wx(trouble.empty() ? summary_ : trouble));
 }
 
 void SessionForm::read_again()

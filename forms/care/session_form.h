@@ -24,11 +24,16 @@ namespace clinic::ui {
 class SessionForm final : public FormPage, public LivePage {
 public:
     SessionForm(wxWindow* parent, Desk&, Navigation&, std::optional<SessionId> editing,
-                std::optional<PatientId> patient);
+                std::optional<PatientId> patient, std::optional<DraftId> draft = {});
 
     bool TransferDataToWindow() override;
     /// A history or consent was taken meanwhile, or somebody else saved something that counts.
     void read_again() override;
+    /// What stands on the screen now, as the rules would judge it.
+    [[nodiscard]] SessionDraft read() const;
+    bool keep_for_later() override;
+    /// Keeps it every few seconds.
+    [[nodiscard]] wxTimer& keeping() { return keeping_; }
 
 protected:
     /// Signs.
@@ -45,7 +50,8 @@ private:
     void show_times(const SessionDraft&);
     void show_screening(const SessionDraft&);
 
-    [[nodiscard]] SessionDraft read() const;
+    void add_deeds();
+    [[nodiscard]] WrittenSession written() const;
     [[nodiscard]] Screening read_screening() const;
     [[nodiscard]] std::optional<Moment> moment_at(const TimeField&) const;
     [[nodiscard]] std::vector<Objection> placed(const std::vector<Told>&) const;
@@ -61,12 +67,16 @@ private:
     /// The volume follows the points, as long as nobody typed another.
     void show_points();
     void show_standing();
+    /// How far it is from the signature, or that what is typed is not being kept.
+    void tell_summary();
 
     Desk& desk_;
     SessionEditor editor_;
     Navigation& navigation_;
     std::int64_t row_version_ = 0;
     wxTimer typing_; // what stands in the way is judged when the typing pauses
+    wxTimer keeping_;
+    std::string summary_;
     Banner* banner_;
     TypeAhead<PatientId>* patient_ = nullptr;
     TypeAhead<PractitionerId>* practitioner_ = nullptr;
@@ -83,7 +93,8 @@ private:
     DrawnRows* drawn_ = nullptr;
     ShownText* points_ = nullptr;
     BodyMapPart* map_ = nullptr;
-    std::optional<Decimal> on_map_; // mL, as shown last
+    std::vector<InjectionPoint> placed_; // as shown last
+    std::optional<Decimal> on_map_;      // mL, as shown last
     DecimalField* volume_ = nullptr;
     std::map<Question, AnswerRow*> answers_;
     DateField* aspirin_day_ = nullptr;

@@ -1,4 +1,5 @@
 #include "forms/care/session_form.h"
+#include "forms/kit/half_typed.h"
 
 namespace clinic::ui {
 
@@ -18,6 +19,20 @@ Screening SessionForm::read_screening() const
     if (const auto day = aspirin_day_->day(); day && answers_.at(Question::aspirin)->answer().value_or(false))
         screening.last_aspirin = AspirinIntake{*day, aspirin_time_->time()};
     return screening;
+}
+
+WrittenSession SessionForm::written() const
+{
+    WrittenSession written{.session = read(), .half_typed = half_typed(*this)};
+    const auto note_text = [&](const wxWindow& field) {
+        if (auto text = typed_in(field); !text.empty())
+            written.half_typed.emplace(to_utf8(field.GetName()), std::move(text));
+    };
+    if (!written.session.started && !written.session.ended) // a day without a time is no moment
+        note_text(*day_);
+    if (!written.session.screening.last_aspirin && aspirin_time_->IsShown())
+        note_text(*aspirin_time_);
+    return written;
 }
 
 SessionDraft SessionForm::read() const

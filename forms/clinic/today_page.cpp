@@ -13,6 +13,7 @@ void open(Navigation& navigation, const TodayList::Step& step)
     struct Opened {
         Navigation& navigation;
         void operator()(const TodayList::UrgentStep& step) const { navigation.add_contact(step.session); }
+        void operator()(DraftId id) const { navigation.resume_session(id); }
         void operator()(CheckInId id) const { navigation.close_check_in(id); }
         void operator()(SessionId id) const { navigation.open_session(id); }
         void operator()(ReactionId id) const { navigation.assess_reaction(id); }

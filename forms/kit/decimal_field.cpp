@@ -37,7 +37,10 @@ std::optional<Decimal> DecimalField::value() const
 
 void DecimalField::show(std::optional<Decimal> value)
 {
-    text_->show(value ? to_people(*value, sign()) : std::string());
+    auto text = value ? to_people(*value, sign()) : std::string();
+    if (decimal_from_people(text, sign()).ambiguous) // 1.125 may be meant as thousands, 1.1250 cannot
+        text += '0';
+    text_->show(text);
 }
 
 void DecimalField::set_unit(const wxString& unit)

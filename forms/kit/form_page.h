@@ -43,6 +43,8 @@ public:
     [[nodiscard]] bool changed() const { return changed_; }
     /// Goes back, or, when something was typed, asks first inside the page.
     void leave();
+    /// Keeps what was typed until next time, so that nobody has to be asked; false when it cannot.
+    virtual bool keep_for_later() { return false; }
     /// What the primary button does.
     void press();
     /// Puts the cursor into the first field and takes what is shown now as unchanged.

@@ -4,6 +4,7 @@
 #include "base/words.h"
 #include "records/clinic.h"
 #include "records/records.h"
+#include "screens/care/drafts_in_hand.h"
 
 namespace clinic {
 
@@ -12,6 +13,7 @@ struct Desk {
     Records& records;
     Actor actor;
     Words words;
+    DraftsInHand drafts = {};
 
     /// A deed of the signed-in person that nobody has asked for before.
     [[nodiscard]] Deed deed() const { return {.actor = actor, .request_id = fresh_request_id()}; }

@@ -17,7 +17,7 @@ public:
 
     [[nodiscard]] long size() override
     {
-        if (const auto now = desk_.records.version(); !all_ || now != version_) {
+        if (const auto now = version(); !all_ || now != version_) {
             version_ = now;
             read_anew();
         }
@@ -41,6 +41,8 @@ public:
 protected:
     [[nodiscard]] const Desk& desk() const { return desk_; }
     [[nodiscard]] virtual std::vector<Row> read() const = 0;
+    /// Another number whenever `read` may give something else.
+    [[nodiscard]] virtual std::int64_t version() const { return desk_.records.version(); }
     [[nodiscard]] virtual std::string cell_of(const Row&, int column) const = 0;
     /// What the column sorts by, compared as text; the cell itself unless the row knows better.
     [[nodiscard]] virtual std::string order_of(const Row& row, int column) const

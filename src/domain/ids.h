@@ -22,6 +22,7 @@ using HistoryId = StrongId<struct HistoryTag>;
 using ConsentId = StrongId<struct ConsentTag>;
 using ConsentTextId = StrongId<struct ConsentTextTag>;
 using SessionId = StrongId<struct SessionTag>;
+using DraftId = StrongId<struct DraftTag>;
 using AftercareItemId = StrongId<struct AftercareItemTag>;
 using CheckInId = StrongId<struct CheckInTag>;
 using ContactId = StrongId<struct ContactTag>;

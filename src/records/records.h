@@ -11,6 +11,7 @@ class CareStore;
 class ClinicStore;
 class Clock;
 class DocumentStore;
+class DraftStore;
 class FormulaStore;
 class PatientStore;
 class RequestStore;
@@ -63,6 +64,8 @@ class Records : public Stores {
 public:
     [[nodiscard]] virtual const TrailStore& trail() const = 0;
     [[nodiscard]] virtual std::unique_ptr<Change> begin_change(const Deed&) = 0;
+    /// What is being written and no deed yet; the one thing that is written outside a change.
+    [[nodiscard]] virtual DraftStore& drafts() = 0;
     /// Grows whenever anybody saved something, in this program or another; cheap enough to ask several times a second.
     [[nodiscard]] virtual std::int64_t version() const = 0;
     /// A second way to read the same record, for a worker thread.

@@ -12,6 +12,7 @@ namespace clinic {
 
 /// What waits for somebody (design/ux.md, Today). Every item names the thing that ends it.
 enum class WorkKind {
+    unsaved_session, // in windows only: what nobody saved is no fact of the clinic
     urgent_contact,
     check_in,
     unsigned_session,
@@ -25,6 +26,7 @@ enum class WorkKind {
 template <>
 struct CodeTable<WorkKind> {
     static constexpr auto rows = std::to_array<Code<WorkKind>>({
+        {WorkKind::unsaved_session, "UNSAVED_SESSION"},
         {WorkKind::urgent_contact, "URGENT_CONTACT"},
         {WorkKind::check_in, "CHECK_IN"},
         {WorkKind::unsigned_session, "UNSIGNED_SESSION"},
@@ -39,7 +41,8 @@ struct CodeTable<WorkKind> {
 
 struct WorkItem {
     WorkKind kind;
-    std::int64_t row; // of the session to call about, check-in, session, reaction, request, certification, lot or vial
+    std::int64_t
+        row; // of the draft, session to call about, check-in, session, reaction, request, certification, lot or vial
     std::string key;
     std::string who;  // patient or practitioner, or empty
     std::string what; // the check-in's code, the formula version, the lot's ingredient …

@@ -51,6 +51,7 @@ public:
         else
             push<ui::SessionPage>(id);
     }
+    void resume_session(DraftId id) override { push<ui::SessionForm>(std::nullopt, std::nullopt, std::optional(id)); }
     void add_addendum(SessionId id) override { push<ui::AddendumForm>(id); }
     void close_check_in(CheckInId id) override { push<ui::CheckInForm>(id); }
     void add_contact(SessionId id) override { push<ui::ContactForm>(id); }

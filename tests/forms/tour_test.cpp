@@ -1,5 +1,6 @@
 #include "forms/formulas/formula_page.h"
 #include "forms/formulas/version_form.h"
+#include "forms/requests/request_page.h"
 #include "forms/whole_window.h"
 #include "services/care/sessions.h"
 #include "services/documents/documents.h"

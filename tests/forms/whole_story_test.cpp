@@ -1,3 +1,8 @@
+#include "forms/audit/audit_page.h"
+#include "forms/clinic/paper_page.h"
+#include "forms/requests/answer_form.h"
+#include "forms/requests/request_form.h"
+#include "forms/requests/request_page.h"
 #include "forms/session_steps.h"
 #include "forms/audit/audit_page.h"
 #include "forms/clinic/paper_page.h"

@@ -260,6 +260,12 @@ SessionDraft ClinicFixture::session_draft(PatientId patient, VersionId version)
     return draft;
 }
 
+std::unique_ptr<Records> ClinicFixture::next_start()
+{
+    owned.reset();
+    return db::open_record(folder_.path() / "clinic.mesotrace", clock);
+}
+
 SessionId ClinicFixture::sign(const SessionDraft& draft)
 {
     return accepted(sign_session(records, deed(), draft, std::nullopt)).id;

@@ -59,6 +59,8 @@ public:
     [[nodiscard]] SessionDraft session_draft(PatientId, VersionId);
     SessionId sign(const SessionDraft&);
     ReactionId report_urticaria(SessionId, Day onset);
+    /// Closes the record, and opens its file as the next start of the program does; `records` is gone from then on.
+    [[nodiscard]] std::unique_ptr<Records> next_start();
 
 private:
     ScratchFolder folder_;

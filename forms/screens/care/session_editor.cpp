@@ -44,6 +44,8 @@ std::string part_name(const Words& words, const std::string& field)
 
 SessionDraft SessionEditor::draft() const
 {
+    if (const auto* const kept = keeper_.found())
+        return kept->session;
     if (editing_)
         if (auto record = desk_.records.care().session(*editing_))
             return record->session;
@@ -132,12 +134,19 @@ ConsentDraft SessionEditor::to_be_asked(const SessionDraft& session)
 
 SaveOutcome<SessionId> SessionEditor::put_down(const SessionDraft& draft)
 {
-    return told(desk_, save_session(desk_.records, desk_.deed(), draft, editing_));
+    return done(told(desk_, save_session(desk_.records, keeper_.deed(), draft, editing_)));
 }
 
 SaveOutcome<SessionId> SessionEditor::sign(const SessionDraft& draft)
 {
-    return told(desk_, sign_session(desk_.records, desk_.deed(), draft, editing_));
+    return done(told(desk_, sign_session(desk_.records, keeper_.deed(), draft, editing_)));
+}
+
+SaveOutcome<SessionId> SessionEditor::done(SaveOutcome<SessionId> outcome)
+{
+    if (outcome)
+        keeper_.forget();
+    return outcome;
 }
 
 } // namespace clinic

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "records/care.h"
+#include "screens/care/draft_keeper.h"
 #include "screens/care/session_choices.h"
 #include "screens/told.h"
 
@@ -9,9 +10,12 @@ namespace clinic {
 /// A session being written, until it is signed.
 class SessionEditor {
 public:
-    SessionEditor(Desk& desk, std::optional<SessionId> editing, std::optional<PatientId> patient)
+    /// `draft` is one that was not saved: the editor goes on with it, whatever else is given.
+    SessionEditor(Desk& desk, std::optional<SessionId> editing, std::optional<PatientId> patient,
+                  std::optional<DraftId> draft = {})
         : desk_(desk)
-        , editing_(editing)
+        , keeper_(desk, editing, draft)
+        , editing_(keeper_.editing())
         , patient_(patient)
         , choices_(desk)
     {
@@ -19,6 +23,8 @@ public:
 
     /// What the form starts from; nothing clinical is guessed.
     [[nodiscard]] SessionDraft draft() const;
+    /// Keeps what is written until it is saved or left.
+    [[nodiscard]] DraftKeeper& keeper() { return keeper_; }
     /// What was done in the patient's last signed session, with the version of its formula that is in force now;
     /// nothing without one.
     [[nodiscard]] std::optional<SessionDraft> last_time(PatientId) const;
@@ -55,7 +61,11 @@ private:
     [[nodiscard]] Sex sex_of(std::optional<PatientId>) const;
     [[nodiscard]] std::string summary(const SessionViolations&) const;
 
+    /// What was saved need not be kept.
+    [[nodiscard]] SaveOutcome<SessionId> done(SaveOutcome<SessionId>);
+
     Desk& desk_;
+    DraftKeeper keeper_;
     std::optional<SessionId> editing_;
     std::optional<PatientId> patient_;
     SessionChoices choices_;

@@ -3,6 +3,7 @@
 #include "domain/care/check_in.h"
 #include "domain/staff/certification.h"
 #include "reports/names.h"
+#include "screens/care/draft_keeper.h"
 #include "screens/day_words.h"
 
 namespace clinic {
@@ -14,6 +15,7 @@ enum class TodayColumn { due, kind, who, what, number };
 std::string kind_text(const Words& words, WorkKind kind)
 {
     switch (kind) {
+    case WorkKind::unsaved_session: return words("Session not saved");
     case WorkKind::urgent_contact: return words("Patient to call at once");
     case WorkKind::check_in: return words("Check-in to make");
     case WorkKind::unsigned_session: return words("Session to sign");
@@ -48,6 +50,7 @@ std::string what_text(const Words& words, const WorkItem& item)
         const auto each = from_code<CertificationType>(item.what);
         return each ? name_of(words, *each) : item.what;
     }
+    case WorkKind::unsaved_session:
     case WorkKind::unsigned_session:
     case WorkKind::reaction_not_assessed:
     case WorkKind::request:
@@ -57,14 +60,28 @@ std::string what_text(const Words& words, const WorkItem& item)
     return {};
 }
 
-/// Urgent calls stand above all that is only late.
+/// What nobody saved stands on top, and urgent calls above all that is only late.
 std::string urgent_first(const WorkItem& item)
 {
-    return item.kind == WorkKind::urgent_contact ? "0" : "1";
+    if (item.kind == WorkKind::unsaved_session)
+        return "0";
+    return item.kind == WorkKind::urgent_contact ? "1" : "2";
+}
+
+/// "written 10:12", with the day when it was another.
+DayWords written_at(const Desk& desk, Moment at)
+{
+    const Zone zone = desk.zone();
+    const auto full = zone.to_people(at);
+    const bool today = zone.day_of(at) == desk.today();
+    return {fill(desk.words("written {time}"), {{"time", today ? full.substr(full.find(' ') + 1) : full}}),
+            Tone::warning};
 }
 
 DayWords due_of(const Desk& desk, const WorkItem& item)
 {
+    if (item.kind == WorkKind::unsaved_session)
+        return written_at(desk, item.due);
     constexpr int always = 10'000; // what expires is listed only when it is time to say so
     const Zone zone = desk.zone();
     const Day on = zone.day_of(item.due);
@@ -91,7 +108,15 @@ std::vector<Column> TodayList::columns() const
 
 std::vector<WorkItem> TodayList::read() const
 {
-    return worklist(desk().records, desk().actor);
+    auto items = unsaved_sessions(desk());
+    const auto due = worklist(desk().records, desk().actor);
+    items.insert(items.end(), due.begin(), due.end());
+    return items;
+}
+
+std::int64_t TodayList::version() const
+{
+    return HeldList::version() + desk().drafts.changes(); // both only grow
 }
 
 std::string TodayList::cell_of(const WorkItem& item, int column) const
@@ -122,6 +147,7 @@ TodayList::Step TodayList::step_of(long row) const
 {
     const WorkItem& item = at(row);
     switch (item.kind) {
+    case WorkKind::unsaved_session: return DraftId(item.row);
     case WorkKind::urgent_contact: return UrgentStep{SessionId(item.row)};
     case WorkKind::check_in: return CheckInId(item.row);
     case WorkKind::unsigned_session: return SessionId(item.row);
@@ -138,6 +164,7 @@ TodayList::Step TodayList::step_of(long row) const
 Waiting waiting(const Desk& desk)
 {
     Waiting counts;
+    counts.today += static_cast<long>(unsaved_sessions(desk).size());
     for (const auto& item : worklist(desk.records, desk.actor)) {
         ++counts.today;
         switch (item.kind) {
@@ -147,6 +174,7 @@ Waiting waiting(const Desk& desk)
         case WorkKind::certification_unverified: ++counts.staff; break;
         case WorkKind::lot_expiring:
         case WorkKind::vial_to_discard: ++counts.lots; break;
+        case WorkKind::unsaved_session:
         case WorkKind::urgent_contact:
         case WorkKind::check_in:
         case WorkKind::unsigned_session: break;
@@ -157,7 +185,7 @@ Waiting waiting(const Desk& desk)
 
 const Waiting& WaitingCounts::now()
 {
-    const auto version = desk_.records.version();
+    const auto version = desk_.records.version() + desk_.drafts.changes();
     const Moment at = desk_.records.now();
     if (version != version_ || at - counted_at_ >= std::chrono::minutes(1)) {
         counts_ = waiting(desk_);

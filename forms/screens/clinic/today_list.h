@@ -18,7 +18,8 @@ public:
         SessionId session;
     };
     /// What ends the work of a row.
-    using Step = std::variant<UrgentStep, CheckInId, SessionId, ReactionId, RequestId, CertificationId, LotId, VialId>;
+    using Step =
+        std::variant<UrgentStep, DraftId, CheckInId, SessionId, ReactionId, RequestId, CertificationId, LotId, VialId>;
     [[nodiscard]] Step step_of(long row) const;
 
     [[nodiscard]] std::vector<Column> columns() const override;
@@ -26,6 +27,7 @@ public:
 
 protected:
     [[nodiscard]] std::vector<WorkItem> read() const override;
+    [[nodiscard]] std::int64_t version() const override;
     [[nodiscard]] std::string cell_of(const WorkItem&, int column) const override;
     [[nodiscard]] std::string order_of(const WorkItem&, int column) const override;
 };

@@ -56,17 +56,20 @@ struct CodeTable<AnswerValue> {
 struct Answer {
     AnswerValue value = AnswerValue::not_asked;
     std::string note;
+    bool operator==(const Answer&) const = default;
 };
 
 /// When aspirin was last taken: the day, and the time if the patient knows it.
 struct AspirinIntake {
     Day day;
     std::optional<std::chrono::minutes> time;
+    bool operator==(const AspirinIntake&) const = default;
 };
 
 struct Screening {
     std::map<Question, Answer> answers;
     std::optional<AspirinIntake> last_aspirin;
+    bool operator==(const Screening&) const = default;
 };
 
 /// The questions for this region and patient, in the order of the form: tight clothes matter for the body alone (S59),

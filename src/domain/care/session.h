@@ -38,6 +38,7 @@ struct SessionDraft {
     std::string contraindication_override = {};
     /// The row version that this draft was read from; 0 for a new session.
     std::int64_t row_version = 0;
+    bool operator==(const SessionDraft&) const = default;
 };
 
 enum class SessionState { open, signed_off };

@@ -24,6 +24,7 @@ public:
     [[nodiscard]] Moment now() const override;
     [[nodiscard]] const TrailStore& trail() const override { return records_.trail(); }
     [[nodiscard]] std::unique_ptr<Change> begin_change(const Deed&) override;
+    [[nodiscard]] DraftStore& drafts() override { return records_.drafts(); }
     [[nodiscard]] std::int64_t version() const override { return records_.version(); }
     [[nodiscard]] std::unique_ptr<Records> for_reading() const override { return records_.for_reading(); }
 
