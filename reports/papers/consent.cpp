@@ -57,7 +57,7 @@ FactGrid decision_of(const DecidedConsent& decided, const Words& words)
 std::vector<Block> consent_blocks(const std::string& text)
 {
     std::vector<Block> blocks;
-    FactGrid facts{.facts = {}, .columns = 1};
+    FactGrid facts{.facts = {}, .columns = 2};
     BulletList list;
     bool in_head = true;
     const auto close_list = [&] {

@@ -53,13 +53,14 @@ TEST_CASE("a session says that the consent is missing, leads to it, and goes on 
     CHECK(read_aloud().Contains("The skin is punctured each time"));
     CHECK(read_aloud().Contains("SODIUM HYALURONATE"));
 
+    focus(find("consent.decision"));
     key('S', wxMOD_CONTROL);
-    CHECK(until([] { return is_shown("objections"); })); // nobody has decided
-    CHECK(at.clinic.records.patients().consents_of(patient).empty());
+    CHECK(at.clinic.records.patients().consents_of(patient).empty()); // nobody has decided
     choose("consent.decision", "Agrees");
     REQUIRE(until([] { return is_shown("consent.signature.pad"); }));
     key('S', wxMOD_CONTROL);
     CHECK(at.clinic.records.patients().consents_of(patient).empty());
+    put(line_of("consent.decided.time"), "9:00");
     sign_on("consent.signature.pad");
     picture(*at.window, "consent_form");
     key('S', wxMOD_CONTROL);
@@ -72,7 +73,7 @@ TEST_CASE("a session says that the consent is missing, leads to it, and goes on 
     CHECK(consents.front().consent.text.find("The skin is punctured each time") != std::string::npos);
     at.page<ui::SessionForm>();
     CHECK(until([] { return text_in("session.consent.text").find("Consent stands: CO-") == 0; }));
-    CHECK(text_in("session.volume") == "2"); // what was written stays
+    CHECK(line_of("session.volume").GetValue() == "2"); // what was written stays
 }
 
 TEST_CASE("a consent on file is read and withdrawn by keyboard, and stands on the patient's page", "[forms][consent]")

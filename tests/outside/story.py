@@ -197,9 +197,42 @@ def answer_the_screening(screen):
         screen.tick(f"session.screening.{question}.yes")
 
 
-def a_session_is_written_down_and_signed(clinic):
+def the_patient_reads_and_agrees(clinic):
     screen = clinic.screen
     screen.key("ctrl+2")
+    screen.says("banner.name", "Keller Greta")
+    screen.press("patient.take_consent")
+    screen.says("form.title", "Consent")
+    screen.choose("consent.indication", "Hydration")
+    screen.pick("consent.version", "HYDRA-01", "HYDRA-01")
+    screen.pick("consent.practitioner", "ada", "Ada Moreau")
+    wait("the text to be read", lambda: "The skin is punctured each time" in screen.read("consent.text"))
+    assert "Mannitol" in screen.read("consent.text")
+    screen.choose("consent.decision", "Agrees")
+    screen.find("consent.signature.pad")
+    clinic.look_at("consent")
+    screen.end()
+    put_the_signed_consent_on_file(clinic)
+    clinic.open(DAY_OF_SESSION)
+
+
+def put_the_signed_consent_on_file(clinic):
+    """What the hand draws, drawn with numbers."""
+    key_of = lambda kind, name: next(row["key"] for row in clinic.ask("list", kind) if name in row.values())
+    consent = {"patient": key_of("patient", "Greta"), "subject": "TREATMENT", "version": "HYDRA-01@1",
+               "indication": "HYDRATION", "practitioner": key_of("practitioner", "Ada Moreau"), "language": "en",
+               "decision": "GIVEN", "decided": "2026-11-23 14:20", "way": "DRAWN",
+               "signature": "100,100 400,200 700,100;200,220 800,220"}
+    call = [clinic.command_line, "--record", clinic.record, "--now", DAY_OF_SESSION, "add", "consent"]
+    subprocess.run(call, input=json.dumps(consent), check=True, capture_output=True, text=True)
+
+
+def a_session_is_written_down_and_signed(clinic):
+    screen = clinic.screen
+    screen.key("ctrl+k")
+    screen.type("greta keller")
+    screen.row_with("main.find.offers", "Keller")
+    send("Return")
     screen.says("banner.name", "Keller Greta")
     screen.press("patient.new_session")
     screen.says("form.title", "New session")
@@ -406,7 +439,8 @@ def everywhere_else_is_looked_at(clinic):
 STORY = [
     (DAY_OF_SESSION, [
         a_patient_is_found_without_accents, a_new_patient_is_put_on_file,
-        a_practitioner_is_entitled_by_a_certification, a_lot_is_received, a_session_is_written_down_and_signed,
+        a_practitioner_is_entitled_by_a_certification, a_lot_is_received, the_patient_reads_and_agrees,
+        a_session_is_written_down_and_signed,
         the_handout_is_made,
     ]),
     (THREE_DAYS_LATER, [

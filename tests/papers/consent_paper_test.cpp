@@ -107,9 +107,8 @@ TEST_CASE("a consent to photographs names no formula and says that the treatment
 TEST_CASE("the clinic's own words stand below who, what and with what", "[papers][consent]")
 {
     auto reading = reading_about(ConsentSubject::treatment);
-    reading.own = ConsentTextOnFile{.id = ConsentTextId(3),
-                                    .key = "CF-000003",
-                                    .text = {.body = "# Chez nous\n\nNos propres mots."}};
+    reading.own = ConsentTextOnFile{
+        .id = ConsentTextId(3), .key = "CF-000003", .text = {.body = "# Chez nous\n\nNos propres mots."}};
     const auto text = consent_text(words_in(Language::fr), reading);
     CHECK_THAT(text, Contains("Sodium Hyaluronate, 10\u00a0mg/mL"));
     CHECK_THAT(text, Catch::EndsWith("\n\n# Chez nous\n\nNos propres mots.\n"));

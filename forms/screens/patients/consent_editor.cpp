@@ -84,10 +84,13 @@ std::string consent_standing(const Desk& desk, const SessionDraft& draft)
     if (!question)
         return desk.words("Choose formula and indication first.");
     const auto all = desk.records.patients().consents_of(*draft.patient);
-    const auto standing = standing_of(all, *question, draft.ended.value_or(desk.records.now()), desk.zone());
+    const Moment now = desk.records.now();
+    const auto in_time = standing_of(all, *question, draft.ended.value_or(now), desk.zone());
+    const auto standing = in_time ? in_time : standing_of(all, *question, now, desk.zone());
     if (!standing)
         return desk.words("Not asked yet.");
-    return fill(desk.words("{state}: {key}, {moment}"),
+    return fill(in_time ? desk.words("{state}: {key}, {moment}")
+                        : desk.words("Decided only after the session had ended: {key}, {moment}"),
                 {{"state", name_of(desk.words, standing->state)},
                  {"key", standing->decision->key},
                  {"moment", desk.zone().to_people(*standing->decision->consent.decided)}});

@@ -64,7 +64,7 @@ ConsentId put_on_file(Change& change, const SampleWorld& world, ConsentDraft dra
 void decide_on_photographs(Change& change, SampleWorld& world, const SamplePatient& patient,
                            const SessionDraft& session)
 {
-    constexpr int asked_of = 3;
+    constexpr std::int64_t asked_of = 3;
     const auto number = patient.id.value();
     if (patient.consents.size() > 1 || number % asked_of != 0)
         return;
