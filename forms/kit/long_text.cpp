@@ -3,6 +3,7 @@
 #include "forms/kit/convert.h"
 #include "forms/kit/look.h"
 #include "forms/kit/name.h"
+#include "forms/kit/text_room.h"
 
 #include <sstream>
 
@@ -13,6 +14,7 @@ LongText::LongText(wxWindow* parent, const wxString& id, const wxString& label, 
                  wxTE_MULTILINE | wxTE_READONLY | wxTE_RICH2)
 {
     ui::name(*this, id, label);
+    give_room(*this);
     SetMinSize(wxSize(FromDIP(look::paragraph_width), lines * GetCharHeight() + 2 * FromDIP(look::row)));
 }
 

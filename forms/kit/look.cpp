@@ -21,7 +21,6 @@ entry { border-radius: 6px; border-color: mix(@theme_fg_color, @theme_base_color
 scrolledwindow.frame { border-color: mix(@theme_fg_color, @theme_base_color, .6); }
 entry:focus { border-color: #3584e4; box-shadow: inset 0 0 0 1px #3584e4; }
 check:not(:checked), radio:not(:checked) { border-color: mix(@theme_fg_color, @theme_base_color, .4); }
-textview { padding: 6px 8px; }
 button.suggested-action { background-image: none; background-color: #1c71d8; border-color: #1a5fb4; color: #ffffff;
     text-shadow: none; box-shadow: none; }
 button.suggested-action:hover { background-color: #1a64c0; }

@@ -1,6 +1,7 @@
 #include "forms/kit/text_fields.h"
 
 #include "forms/kit/look.h"
+#include "forms/kit/text_room.h"
 
 #include <wx/control.h>
 
@@ -15,6 +16,7 @@ TextField::TextField(wxWindow* parent, int width, long style)
 TextArea::TextArea(wxWindow* parent, int lines)
     : wxTextCtrl(parent, wxID_ANY, wxString(), wxDefaultPosition, wxDefaultSize, wxTE_MULTILINE)
 {
+    give_room(*this);
     SetMinSize(wxSize(FromDIP(look::field_width), lines * GetCharHeight() + 2 * FromDIP(look::row)));
 }
 
