@@ -150,4 +150,15 @@ std::string consent_form_of(const ConsentReading& reading)
     return reading.own ? reading.own->key : consent_form_brought_along;
 }
 
+void read_by(ConsentDraft& draft, const Words& words, const std::optional<ConsentReading>& reading)
+{
+    draft.text = reading ? consent_text(words, *reading) : std::string();
+    draft.form = reading ? consent_form_of(*reading) : std::string();
+}
+
+std::string brought_along(const Words& words, const ConsentTextDraft& draft)
+{
+    return draft.subject && draft.language ? consent_body(words.in(*draft.language), *draft.subject) : std::string();
+}
+
 } // namespace clinic

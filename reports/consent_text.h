@@ -17,5 +17,9 @@ inline constexpr auto consent_form_brought_along = "mesotrace-consent-1";
 [[nodiscard]] std::string consent_text(const Words&, const ConsentReading&);
 /// "mesotrace-consent-1", or the key of the clinic's own words.
 [[nodiscard]] std::string consent_form_of(const ConsentReading&);
+/// Puts into a draft what is read before it is decided, and whose words they are; nothing while too little is chosen.
+void read_by(ConsentDraft&, const Words&, const std::optional<ConsentReading>&);
+/// What the clinic's own words would take the place of.
+[[nodiscard]] std::string brought_along(const Words&, const ConsentTextDraft&);
 
 } // namespace clinic

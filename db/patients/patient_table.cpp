@@ -151,11 +151,6 @@ std::optional<ConsentId> PatientTable::consent_of(const std::string& key) const
     return record_.first<ConsentId>("SELECT id FROM consent WHERE key = $1", key);
 }
 
-std::optional<ConsentTextId> PatientTable::consent_text_of(const std::string& key) const
-{
-    return record_.first<ConsentTextId>("SELECT id FROM consent_text WHERE key = $1", key);
-}
-
 std::optional<HistoryId> PatientTable::history_of(const std::string& key) const
 {
     return record_.first<HistoryId>("SELECT id FROM history WHERE key = $1", key);

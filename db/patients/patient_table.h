@@ -46,7 +46,6 @@ public:
     {
         return consents_.text_in_use(subject, language);
     }
-    [[nodiscard]] std::optional<ConsentTextId> consent_text_of(const std::string& key) const override;
 
     Added<PatientId> add(const Patient&) override;
     void amend(PatientId, const Patient&) override;

@@ -45,7 +45,6 @@ public:
     [[nodiscard]] virtual std::vector<ConsentTextOnFile> consent_texts() const = 0;
     /// Those that are read now; nothing where the clinic has written none of its own.
     [[nodiscard]] virtual std::optional<ConsentTextOnFile> consent_text_in_use(ConsentSubject, Language) const = 0;
-    [[nodiscard]] virtual std::optional<ConsentTextId> consent_text_of(const std::string& key) const = 0;
 
     virtual Added<PatientId> add(const Patient&) = 0;
     virtual void amend(PatientId, const Patient&) = 0;

@@ -13,7 +13,7 @@ namespace clinic {
 bool ConsentEditor::minor() const
 {
     const auto row = desk_.records.patients().patient(patient());
-    return row && row->patient.born && age_in_years(*row->patient.born, desk_.today()) < adult_age;
+    return row && is_minor(row->patient.born, desk_.today());
 }
 
 std::vector<Named<DocumentId>> ConsentEditor::scans() const
@@ -45,9 +45,7 @@ Words ConsentEditor::words_of(const ConsentDraft& draft) const
 
 ConsentDraft ConsentEditor::with_text(ConsentDraft draft) const
 {
-    const auto reading = consent_reading(desk_.records, draft);
-    draft.text = reading ? consent_text(words_of(draft), *reading) : std::string();
-    draft.form = reading ? consent_form_of(*reading) : std::string();
+    read_by(draft, words_of(draft), consent_reading(desk_.records, draft));
     return draft;
 }
 

@@ -29,20 +29,14 @@ std::string ConsentTextEditor::about(ConsentSubject subject, Language language) 
                 {{"key", own->key}, {"name", own->written_by}, {"moment", desk_.zone().to_people(own->written_at)}});
 }
 
-std::string ConsentTextEditor::brought_along(const ConsentTextDraft& draft) const
-{
-    return draft.subject && draft.language ? consent_body(desk_.words.in(*draft.language), *draft.subject)
-                                           : std::string();
-}
-
 std::vector<Told> ConsentTextEditor::objections(const ConsentTextDraft& draft) const
 {
-    return told(desk_, check_consent_text(desk_.records, draft, brought_along(draft)));
+    return told(desk_, check_consent_text(desk_.records, draft, brought_along(desk_.words, draft)));
 }
 
 SaveOutcome<ConsentTextId> ConsentTextEditor::save(const ConsentTextDraft& draft)
 {
-    return told(desk_, write_consent_text(desk_.records, desk_.deed(), draft, brought_along(draft)));
+    return told(desk_, write_consent_text(desk_.records, desk_.deed(), draft, brought_along(desk_.words, draft)));
 }
 
 } // namespace clinic

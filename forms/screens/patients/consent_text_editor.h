@@ -24,8 +24,6 @@ public:
     SaveOutcome<ConsentTextId> save(const ConsentTextDraft&);
 
 private:
-    [[nodiscard]] std::string brought_along(const ConsentTextDraft&) const;
-
     Desk& desk_;
 };
 

@@ -110,7 +110,7 @@ Present present(const SessionDraft& draft, const SigningFacts& facts, Day on)
         known.emplace(Contraindication::pregnancy, std::nullopt);
     if (answered(Question::infection, draft) == AnswerValue::yes)
         known.emplace(Contraindication::infection, std::nullopt);
-    if (facts.patient_born && *facts.patient_born <= on && age_in_years(*facts.patient_born, on) < adult_age)
+    if (is_minor(facts.patient_born, on))
         known.emplace(Contraindication::minor, std::nullopt);
     return known;
 }

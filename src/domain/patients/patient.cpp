@@ -64,4 +64,9 @@ std::string full_name(const PatientDraft& draft)
     return draft.family_name + " " + draft.given_name;
 }
 
+bool is_minor(std::optional<Day> born, Day on)
+{
+    return born && *born <= on && age_in_years(*born, on) < adult_age;
+}
+
 } // namespace clinic

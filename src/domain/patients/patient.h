@@ -152,6 +152,8 @@ inline constexpr int oldest_age = 125;
 
 /// Whoever is younger is a minor (domain.md 6.1).
 inline constexpr int adult_age = 18;
+/// False where no birth date is known, or one that lies after that day.
+[[nodiscard]] bool is_minor(std::optional<Day> born, Day on);
 
 /// "Παπαδοπούλου Ελένη": family name first, as lists sort it.
 [[nodiscard]] std::string full_name(const PatientDraft&);

@@ -50,11 +50,8 @@ ConsentDraft completed(const Desk& desk, ConsentDraft draft)
 {
     if (!draft.decided)
         draft.decided = desk.records.now();
-    const auto reading = draft.text.empty() ? consent_reading(desk.records, draft) : std::nullopt;
-    if (reading) {
-        draft.text = consent_text(desk.words.in(*draft.language), *reading);
-        draft.form = consent_form_of(*reading);
-    }
+    if (draft.text.empty() && draft.language)
+        read_by(draft, desk.words.in(*draft.language), consent_reading(desk.records, draft));
     return draft;
 }
 
@@ -79,13 +76,6 @@ Fields<ConsentTextDraft> consent_text_fields()
         text_field("body", &Draft::body, required,
                    "Paragraphs set apart by empty lines; “# ” begins a heading, “- ” an item of a list."),
     };
-}
-
-/// What the program itself would have patients read.
-std::string brought_along(const Desk& desk, const ConsentTextDraft& draft)
-{
-    return draft.subject && draft.language ? consent_body(desk.words.in(*draft.language), *draft.subject)
-                                           : std::string();
 }
 
 } // namespace
@@ -127,7 +117,7 @@ Kind consent_text_kind()
               .shape = object_shape(consent_text_fields())};
     const auto check_words = [](const Desk& desk) {
         return [&desk](const ConsentTextDraft& each) {
-            return check_consent_text(desk.records, each, brought_along(desk, each));
+            return check_consent_text(desk.records, each, brought_along(desk.words, each));
         };
     };
     kind.check = [check_words](const Desk& desk, const Json& input) {
@@ -138,7 +128,7 @@ Kind consent_text_kind()
     kind.add = [check_words](const Desk& desk, const Deed& deed, const Json& input) {
         return read_and_save(desk, input, ConsentTextDraft{}, consent_text_fields(), check_words(desk),
                              [&](const ConsentTextDraft& draft) {
-                                 return write_consent_text(desk.records, deed, draft, brought_along(desk, draft));
+                                 return write_consent_text(desk.records, deed, draft, brought_along(desk.words, draft));
                              });
     };
     kind.list = [](const Desk& desk) {

@@ -9,18 +9,13 @@ namespace clinic {
 
 namespace {
 
-bool is_minor(const PatientDraft& patient, Day on)
-{
-    return patient.born && *patient.born <= on && age_in_years(*patient.born, on) < adult_age;
-}
-
 ConsentFacts facts_for(const Stores& stores, const ConsentDraft& draft)
 {
     ConsentFacts facts{.now = stores.now()};
     const Zone zone = zone_of(stores.clinic());
     if (const auto patient = draft.patient ? stores.patients().patient(*draft.patient) : std::nullopt) {
         facts.patient_known = true;
-        facts.patient_minor = is_minor(patient->patient, zone.day_of(draft.decided.value_or(facts.now)));
+        facts.patient_minor = is_minor(patient->patient.born, zone.day_of(draft.decided.value_or(facts.now)));
     }
     facts.version_known = draft.version && stores.formulas().version(*draft.version);
     facts.practitioner_known = draft.practitioner && stores.staff().practitioner(*draft.practitioner);
