@@ -45,6 +45,17 @@ public:
     /// Goes on with what nobody saved.
     virtual void resume_session(DraftId) = 0;
     virtual void add_addendum(SessionId) = 0;
+    /// Another end of one aftercare item for this patient.
+    virtual void change_aftercare(AftercareItemId) = 0;
+    /// Something to do or avoid beside the plan, or a product.
+    virtual void give_advice(SessionId) = 0;
+    /// The aftercare of a session is in the patient's hands.
+    virtual void hand_over(SessionId) = 0;
+    /// Says that a signed session counts nowhere any more.
+    virtual void invalidate_session(SessionId) = 0;
+    virtual void plan_course(PatientId) = 0;
+    virtual void open_course(CourseId) = 0;
+    virtual void end_course(CourseId) = 0;
     virtual void close_check_in(CheckInId) = 0;
     /// An attempt to reach the patient of this session.
     virtual void add_contact(SessionId) = 0;

@@ -1,8 +1,13 @@
 #include "forms/navigator.h"
 
 #include "forms/care/addendum_form.h"
+#include "forms/care/aftercare_forms.h"
 #include "forms/care/check_in_form.h"
 #include "forms/care/contact_form.h"
+#include "forms/care/course_form.h"
+#include "forms/care/course_page.h"
+#include "forms/care/handout_form.h"
+#include "forms/care/reason_form.h"
 #include "forms/care/session_form.h"
 #include "forms/care/session_page.h"
 #include "forms/clinic/import_page.h"
@@ -125,6 +130,41 @@ void Navigator::resume_session(DraftId id)
 void Navigator::add_addendum(SessionId id)
 {
     push<AddendumForm>(id);
+}
+
+void Navigator::change_aftercare(AftercareItemId id)
+{
+    push<AftercareChangeForm>(id);
+}
+
+void Navigator::give_advice(SessionId id)
+{
+    push<AdviceForm>(id);
+}
+
+void Navigator::hand_over(SessionId id)
+{
+    push<HandoutForm>(id);
+}
+
+void Navigator::invalidate_session(SessionId id)
+{
+    push<InvalidationForm>(id);
+}
+
+void Navigator::plan_course(PatientId id)
+{
+    push<CourseForm>(id);
+}
+
+void Navigator::open_course(CourseId id)
+{
+    push<CoursePage>(id);
+}
+
+void Navigator::end_course(CourseId id)
+{
+    push<CourseEndForm>(id);
 }
 
 void Navigator::close_check_in(CheckInId id)

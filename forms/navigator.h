@@ -41,6 +41,13 @@ public:
     void open_session(SessionId) override;
     void resume_session(DraftId) override;
     void add_addendum(SessionId) override;
+    void change_aftercare(AftercareItemId) override;
+    void give_advice(SessionId) override;
+    void hand_over(SessionId) override;
+    void invalidate_session(SessionId) override;
+    void plan_course(PatientId) override;
+    void open_course(CourseId) override;
+    void end_course(CourseId) override;
     void close_check_in(CheckInId) override;
     void add_contact(SessionId) override;
     void report_reaction(std::optional<PatientId>, std::optional<SessionId>) override;

@@ -271,12 +271,58 @@ std::string name_of(const Words& words, Seriousness value)
     return {};
 }
 
+std::string name_of(const Words& words, CourseState value)
+{
+    using enum CourseState;
+    switch (value) {
+    case running: return words("Running");
+    case complete: return words("Complete");
+    case ended: return words("Ended early");
+    }
+    return {};
+}
+
+std::string name_of(const Words& words, AdviceKind value)
+{
+    using enum AdviceKind;
+    switch (value) {
+    case to_do: return words("To do");
+    case avoid: return words("To avoid");
+    case product: return words("Product");
+    }
+    return {};
+}
+
+std::string name_of(const Words& words, HandoutWay value)
+{
+    using enum HandoutWay;
+    switch (value) {
+    case paper: return words("On paper");
+    case email: return words("By e-mail");
+    case message: return words("By message");
+    }
+    return {};
+}
+
+std::string name_of(const Words& words, Acknowledgement value)
+{
+    using enum Acknowledgement;
+    switch (value) {
+    case repeated: return words("Told it back in own words");
+    case said: return words("Said that it is understood");
+    case signed_copy: return words("Signed a copy");
+    case none: return words("Not acknowledged");
+    }
+    return {};
+}
+
 std::string name_of(const Words& words, SessionState value)
 {
     using enum SessionState;
     switch (value) {
     case open: return words("Not signed");
     case signed_off: return words("Signed");
+    case invalid: return words("Invalid");
     }
     return {};
 }

@@ -2,8 +2,10 @@
 
 #include "base/words.h"
 #include "domain/care/aftercare.h"
+#include "domain/care/aftercare_change.h"
 #include "domain/care/check_in.h"
 #include "domain/care/contact.h"
+#include "domain/care/handout.h"
 #include "domain/care/session.h"
 #include "domain/clinic/country.h"
 #include "domain/documents/completeness.h"
@@ -69,6 +71,10 @@ namespace clinic {
 [[nodiscard]] std::string name_of(const Words&, Route);
 [[nodiscard]] std::string name_of(const Words&, Satisfaction);
 [[nodiscard]] std::string name_of(const Words&, Seriousness);
+[[nodiscard]] std::string name_of(const Words&, CourseState);
+[[nodiscard]] std::string name_of(const Words&, AdviceKind);
+[[nodiscard]] std::string name_of(const Words&, HandoutWay);
+[[nodiscard]] std::string name_of(const Words&, Acknowledgement);
 [[nodiscard]] std::string name_of(const Words&, SessionState);
 [[nodiscard]] std::string name_of(const Words&, Side);
 [[nodiscard]] std::string name_of(const Words&, Sex);

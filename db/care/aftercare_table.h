@@ -17,6 +17,10 @@ public:
 
     void add(SessionId, const std::vector<AftercareLine>& plan);
     void clear(const ClearanceDraft&, Moment at, const std::string& by);
+    void change(const AftercareChangeDraft&, Moment at, const std::string& by);
+
+    [[nodiscard]] std::vector<AdviceRow> advice_of(SessionId) const;
+    Added<AdviceId> add(const AdviceDraft&, Moment at, const std::string& by);
 
 private:
     Connection& record_;
@@ -27,5 +31,7 @@ private:
 [[nodiscard]] KindOfThing aftercare_kind();
 /// The clearance of one line.
 [[nodiscard]] KindOfThing clearance_kind();
+[[nodiscard]] KindOfThing aftercare_change_kind();
+[[nodiscard]] KindOfThing advice_kind();
 
 } // namespace clinic::db

@@ -17,9 +17,26 @@ std::optional<ContactId> CareTable::contact_of(const std::string& key) const
     return record_.first<ContactId>("SELECT id FROM contact WHERE key = $1", key);
 }
 
+std::optional<HandoutId> CareTable::handout_of(const std::string& key) const
+{
+    return record_.first<HandoutId>("SELECT id FROM handout WHERE key = $1", key);
+}
+
+std::optional<AdviceId> CareTable::advice_of(const std::string& key) const
+{
+    return record_.first<AdviceId>("SELECT id FROM advice WHERE key = $1", key);
+}
+
+std::optional<CourseId> CareTable::course_of(const std::string& key) const
+{
+    return record_.first<CourseId>("SELECT id FROM course WHERE key = $1", key);
+}
+
 std::vector<KindOfThing> care_kinds()
 {
-    return {session_kind(), addendum_kind(), aftercare_kind(), clearance_kind(), check_in_kind(), contact_kind()};
+    return {session_kind(),   addendum_kind(),         invalidation_kind(), aftercare_kind(),
+            clearance_kind(), aftercare_change_kind(), advice_kind(),       check_in_kind(),
+            contact_kind(),   course_kind(),           handout_kind()};
 }
 
 } // namespace clinic::db

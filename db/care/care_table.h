@@ -3,6 +3,8 @@
 #include "db/care/aftercare_table.h"
 #include "db/care/check_in_table.h"
 #include "db/care/contact_table.h"
+#include "db/care/course_table.h"
+#include "db/care/handout_table.h"
 #include "db/care/session_table.h"
 
 namespace clinic::db {
@@ -16,6 +18,8 @@ public:
         , aftercare_(record, writing)
         , check_ins_(record, writing)
         , contacts_(record, writing)
+        , courses_(record, writing, clinic)
+        , handouts_(record, writing)
     {
     }
 
@@ -50,6 +54,9 @@ public:
         return aftercare_.find(id);
     }
 
+    [[nodiscard]] std::vector<AdviceRow> advice_of(SessionId id) const override { return aftercare_.advice_of(id); }
+    [[nodiscard]] std::optional<AdviceId> advice_of(const std::string& key) const override;
+
     [[nodiscard]] std::vector<CheckInRow> check_ins_of(SessionId id) const override { return check_ins_.of(id); }
     [[nodiscard]] std::vector<CheckInRow> check_ins_due_by(Moment at) const override { return check_ins_.due_by(at); }
     [[nodiscard]] std::optional<CheckInId> check_in_of(const std::string& key) const override;
@@ -59,6 +66,26 @@ public:
     [[nodiscard]] std::optional<ContactRow> contact(ContactId id) const override { return contacts_.find(id); }
     [[nodiscard]] std::optional<ContactId> contact_of(const std::string& key) const override;
     [[nodiscard]] std::vector<UrgentCall> urgent_calls() const override { return check_ins_.urgent(); }
+
+    [[nodiscard]] std::vector<CourseOnFile> courses_of(PatientId patient) const override
+    {
+        return courses_.of(patient);
+    }
+    [[nodiscard]] std::vector<CourseOnFile> courses_not_ended() const override { return courses_.not_ended(); }
+    [[nodiscard]] std::optional<CourseOnFile> course(CourseId id) const override { return courses_.find(id); }
+    [[nodiscard]] std::optional<CourseId> course_of(const std::string& key) const override;
+    [[nodiscard]] std::vector<CourseSession> course_sessions_of(PatientId patient) const override
+    {
+        return courses_.sessions_of(patient);
+    }
+
+    [[nodiscard]] std::vector<HandoutOnFile> handouts_of(SessionId id) const override { return handouts_.of(id); }
+    [[nodiscard]] std::optional<HandoutOnFile> handout(HandoutId id) const override { return handouts_.find(id); }
+    [[nodiscard]] std::optional<HandoutId> handout_of(const std::string& key) const override;
+    [[nodiscard]] std::vector<SessionRow> sessions_without_handout(Moment since) const override
+    {
+        return sessions_.without_handout(since);
+    }
 
     Added<SessionId> add(const OpenSession& session) override { return sessions_.add(*session); }
     void amend(SessionId id, const OpenSession& session) override { sessions_.amend(id, *session); }
@@ -70,15 +97,36 @@ public:
     void add(SessionId id, const std::vector<AftercareLine>& plan) override { aftercare_.add(id, plan); }
     void add(SessionId id, const std::vector<ScheduledCheckIn>& scheduled) override { check_ins_.add(id, scheduled); }
     void add(const Addendum& addendum, const AddendumRow& row) override { sessions_.add(*addendum, row); }
+    void add(const Invalidation& invalidation, const InvalidationRow& row) override
+    {
+        sessions_.add(*invalidation, row);
+    }
     void clear(const Clearance& clearance, Moment at, const std::string& by) override
     {
         aftercare_.clear(*clearance, at, by);
+    }
+    void change(const AftercareChange& change, Moment at, const std::string& by) override
+    {
+        aftercare_.change(*change, at, by);
+    }
+    Added<AdviceId> add(const Advice& advice, Moment at, const std::string& by) override
+    {
+        return aftercare_.add(*advice, at, by);
     }
     void close(const ClosedCheckIn& check_in, const std::set<UrgentReason>& urgent) override
     {
         check_ins_.close(*check_in, urgent);
     }
     Added<ContactId> add(const Contact& contact, const std::string& by) override { return contacts_.add(*contact, by); }
+    Added<HandoutId> add(const Handout& handout, const std::string& by) override { return handouts_.add(*handout, by); }
+    Added<CourseId> add(const Course& course, Moment at, const std::string& by) override
+    {
+        return courses_.add(*course, at, by);
+    }
+    Added<CourseId> add(const CourseEnd& end, Moment at, const std::string& by) override
+    {
+        return courses_.end(*end, at, by);
+    }
 
 private:
     Connection& record_;
@@ -86,6 +134,8 @@ private:
     AftercareTable aftercare_;
     CheckInTable check_ins_;
     ContactTable contacts_;
+    CourseTable courses_;
+    HandoutTable handouts_;
 };
 
 /// How the trail's verification reads the things of this table.

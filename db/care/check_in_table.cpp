@@ -1,5 +1,7 @@
 #include "db/care/check_in_table.h"
 
+#include "db/valid_session.h"
+
 namespace clinic::db {
 
 namespace {
@@ -7,6 +9,7 @@ namespace {
 const std::string check_ins = R"(
     SELECT check_in.id, check_in.key, check_in.session_id, session.key AS session_key, session.patient_id,
            patient.key AS patient_key, patient.family_name || ' ' || patient.given_name AS patient_name,
+           session.practitioner_id,
            check_in.kind, due, late_from, closed, asked, at, reaction, check_in.note,
            pain, satisfaction, urgent
     FROM check_in
@@ -40,6 +43,7 @@ CheckInRow check_in_in(Connection& record, const Statement& row)
                      .patient = row.get<PatientId>("patient_id"),
                      .patient_key = row.get<std::string>("patient_key"),
                      .patient_name = row.get<std::string>("patient_name"),
+                     .practitioner = row.get<PractitionerId>("practitioner_id"),
                      .scheduled = {.kind = row.get<CheckInKind>("kind"),
                                    .due = row.get<Moment>("due"),
                                    .late_from = row.get<Moment>("late_from")},
@@ -76,8 +80,9 @@ std::vector<CheckInRow> CheckInTable::of(SessionId session) const
 
 std::vector<CheckInRow> CheckInTable::due_by(Moment moment) const
 {
-    return all_in(record_,
-                  record_.query(check_ins + "WHERE closed = 0 AND due <= $1 ORDER BY due, check_in.id", moment));
+    return all_in(record_, record_.query(check_ins + "WHERE closed = 0 AND due <= $1 AND " + session_counts +
+                                             " ORDER BY due, check_in.id",
+                                         moment));
 }
 
 std::optional<CheckInRow> CheckInTable::find(CheckInId id) const
@@ -90,7 +95,8 @@ std::vector<UrgentCall> CheckInTable::urgent() const
 {
     // one that reached the patient before was about something else
     Statement row = record_.query(check_ins + R"(
-        WHERE urgent IS NOT NULL
+        WHERE urgent IS NOT NULL AND )" +
+                                  session_counts + R"(
           AND NOT EXISTS (SELECT 1 FROM contact
                           WHERE contact.session_id = check_in.session_id AND reached = 1 AND contact.at >= check_in.at)
         ORDER BY check_in.at, check_in.id)");

@@ -3,6 +3,7 @@
 #include "db/care/session_parts.h"
 #include "db/quantities.h"
 #include "db/search.h"
+#include "db/valid_session.h"
 
 #include <array>
 #include <sstream>
@@ -12,9 +13,12 @@ namespace clinic::db {
 namespace {
 
 const std::string session_rows = R"(
-    SELECT session.id, session.key, session.state, session.patient_id, patient.key AS patient_key,
-           patient.family_name || ' ' || patient.given_name AS patient_name, practitioner.name AS practitioner_name,
-           session.started, session.region, session.indication, coalesce(version.key, '') AS version_key,
+    SELECT session.id, session.key,
+           CASE WHEN EXISTS (SELECT 1 FROM session_invalidation WHERE session_id = session.id) THEN 'INVALID'
+                ELSE session.state END AS state, session.patient_id, patient.key AS patient_key,
+           patient.family_name || ' ' || patient.given_name AS patient_name, session.practitioner_id,
+           practitioner.name AS practitioner_name,
+           session.started, session.ended, session.region, session.indication, coalesce(version.key, '') AS version_key,
            session.volume_microlitres
     FROM session
     JOIN patient ON patient.id = session.patient_id
@@ -29,11 +33,13 @@ SessionRow session_row_in(const Statement& row)
             .patient = row.get<PatientId>(3),
             .patient_key = row.get<std::string>(4),
             .patient_name = row.get<std::string>(5),
-            .practitioner_name = row.get<std::string>(6),
-            .started = row.get<Moment>(7),
-            .region = row.get<std::optional<Region>>(8),
-            .indication = row.get<std::optional<Indication>>(9),
-            .version_key = row.get<std::string>(10),
+            .practitioner = row.get<PractitionerId>(6),
+            .practitioner_name = row.get<std::string>(7),
+            .started = row.get<Moment>(8),
+            .ended = row.get<std::optional<Moment>>(9),
+            .region = row.get<std::optional<Region>>(10),
+            .indication = row.get<std::optional<Indication>>(11),
+            .version_key = row.get<std::string>(12),
             .volume = volume_in(row, "volume_microlitres")};
 }
 
@@ -123,6 +129,14 @@ std::vector<AddendumRow> addenda_in(Connection& record, SessionId session)
     return addenda;
 }
 
+std::optional<InvalidationRow> invalidation_in(Connection& record, SessionId session)
+{
+    Statement row = record.query("SELECT at, by_name, reason FROM session_invalidation WHERE session_id = $1", session);
+    if (!row.step())
+        return std::nullopt;
+    return InvalidationRow{.at = row.get<Moment>(0), .by = row.get<std::string>(1), .reason = row.get<std::string>(2)};
+}
+
 } // namespace
 
 ListPage<SessionRow> SessionTable::page(const ListQuery& query) const
@@ -132,7 +146,8 @@ ListPage<SessionRow> SessionTable::page(const ListQuery& query) const
         {"key", "session.id"},
         {"patient", "patient.name_folded"},
         {"version", "version.key", true},
-        {"state", "session.state"},
+        {"state", "CASE WHEN EXISTS (SELECT 1 FROM session_invalidation WHERE session_id = session.id) "
+                  "THEN 'INVALID' ELSE session.state END"},
     });
     FoundRows found = clinic::db::find(record_, {"session", session_rows, columns}, newest_first(query, "started"));
     return {.rows = all_in(std::move(found.rows)), .total = found.total};
@@ -152,7 +167,7 @@ std::vector<SessionRow> SessionTable::not_signed() const
 std::vector<SessionRow> SessionTable::with(LotId lot) const
 {
     return all_in(record_.query(session_rows + R"(
-        WHERE session.state = 'SIGNED' AND session.id IN (SELECT session_id FROM session_lot WHERE lot_id = $1)
+        WHERE )" + session_counts + R"( AND session.id IN (SELECT session_id FROM session_lot WHERE lot_id = $1)
         ORDER BY session.started DESC, session.id DESC)",
                                 lot));
 }
@@ -160,16 +175,25 @@ std::vector<SessionRow> SessionTable::with(LotId lot) const
 std::vector<SessionRow> SessionTable::with(VersionId version) const
 {
     return all_in(record_.query(session_rows + R"(
-        WHERE session.version_id = $1 AND session.state = 'SIGNED' ORDER BY session.started DESC, session.id DESC)",
+        WHERE session.version_id = $1 AND )" +
+                                    session_counts + R"( ORDER BY session.started DESC, session.id DESC)",
                                 version));
 }
 
 std::vector<SessionRow> SessionTable::with(VialId vial) const
 {
     return all_in(record_.query(session_rows + R"(
-        WHERE session.state = 'SIGNED' AND session.id IN (SELECT session_id FROM session_vial WHERE vial_id = $1)
+        WHERE )" + session_counts + R"( AND session.id IN (SELECT session_id FROM session_vial WHERE vial_id = $1)
         ORDER BY session.started DESC, session.id DESC)",
                                 vial));
+}
+
+std::vector<SessionRow> SessionTable::without_handout(Moment since) const
+{
+    return all_in(record_.query(session_rows + "WHERE session.ended >= $1 AND " + session_counts + R"(
+          AND NOT EXISTS (SELECT 1 FROM handout WHERE handout.session_id = session.id)
+        ORDER BY session.ended, session.id)",
+                                since));
 }
 
 std::vector<InjectedRow> SessionTable::injected(Moment from, Moment until) const
@@ -178,7 +202,8 @@ std::vector<InjectedRow> SessionTable::injected(Moment from, Moment until) const
         SELECT day, version_id, lots, count(*) AS sessions
         FROM (SELECT ended_day AS day, version_id,
                      coalesce((SELECT group_concat(lot_id) FROM session_lot WHERE session_id = session.id), '') AS lots
-              FROM session WHERE state = 'SIGNED' AND started >= $1 AND started < $2)
+              FROM session WHERE )" + session_counts +
+                                      R"( AND started >= $1 AND started < $2)
         GROUP BY day, version_id, lots ORDER BY day, version_id, lots)",
                                   from, until);
     std::vector<InjectedRow> rows;
@@ -210,7 +235,8 @@ std::optional<SessionRecord> SessionTable::find(SessionId id) const
     SessionRecord found{.row = session_row_in(line),
                         .session = draft_in(row),
                         .signature = signature_in(row),
-                        .addenda = addenda_in(record_, id)};
+                        .addenda = addenda_in(record_, id),
+                        .invalidation = invalidation_in(record_, id)};
     add_parts(record_, id, found.session);
     return found;
 }
@@ -272,6 +298,15 @@ void SessionTable::add(const AddendumDraft& addendum, const AddendumRow& row)
     });
 }
 
+void SessionTable::add(const InvalidationDraft& invalidation, const InvalidationRow& row)
+{
+    const SessionId session = invalidation.session.value();
+    touch(record_, writable(writing_), invalidation_kind(), key_of(record_, session), session.value(), [&] {
+        record_.run("INSERT INTO session_invalidation (session_id, at, by_name, reason) VALUES ($1, $2, $3, $4)",
+                    session, row.at, row.by, row.reason);
+    });
+}
+
 void SessionTable::put_content(SessionId id, const SessionDraft& draft)
 {
     const auto& aspirin = draft.screening.last_aspirin;
@@ -301,6 +336,16 @@ KindOfThing session_kind()
                            certification_id
                     FROM session WHERE id = $1)",
                                       session_parts());
+            }};
+}
+
+KindOfThing invalidation_kind()
+{
+    return {"session_invalidation", "SELECT session_id FROM session_invalidation ORDER BY session_id",
+            [](Connection& record, std::int64_t session) {
+                return canonical_text(
+                    record, session,
+                    "SELECT session_id, at, by_name, reason FROM session_invalidation WHERE session_id = $1");
             }};
 }
 

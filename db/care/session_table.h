@@ -25,6 +25,7 @@ public:
     [[nodiscard]] std::vector<SessionRow> with(LotId) const;
     [[nodiscard]] std::vector<SessionRow> with(VersionId) const;
     [[nodiscard]] std::vector<SessionRow> with(VialId) const;
+    [[nodiscard]] std::vector<SessionRow> without_handout(Moment since) const;
     [[nodiscard]] std::vector<InjectedRow> injected(Moment from, Moment until) const;
     [[nodiscard]] std::vector<SessionRow> not_signed_with(const HeldThing&) const;
 
@@ -32,6 +33,7 @@ public:
     void amend(SessionId, const SessionDraft&);
     void sign(SessionId, const SessionDraft&, const SignatureRow&, const std::optional<Capsule>&);
     void add(const AddendumDraft&, const AddendumRow&);
+    void add(const InvalidationDraft&, const InvalidationRow&);
 
 private:
     void put_content(SessionId, const SessionDraft&);
@@ -43,5 +45,6 @@ private:
 
 [[nodiscard]] KindOfThing session_kind();
 [[nodiscard]] KindOfThing addendum_kind();
+[[nodiscard]] KindOfThing invalidation_kind();
 
 } // namespace clinic::db

@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "db/formulas/hold_table.h"
 #include "db/search.h"
+#include "db/valid_session.h"
 
 #include <array>
 
@@ -11,7 +12,7 @@ namespace clinic::db {
 namespace {
 
 /// The sum of lot_movement, asked part by part: a view inside a list would be made whole for every row.
-constexpr const char* select_lot = R"(
+const std::string select_lot = R"(
     SELECT lot.id, lot.key, lot.ingredient_id, lot.code, lot.manufacturer, lot.expires, lot.legal_class, lot.gtin,
            lot.storage, lot.received, lot.supplier, lot.unit, ingredient.key AS ingredient_key,
            ingredient.inci AS ingredient_name, hold.reason AS hold_reason, hold.held_at, hold.held_by,
@@ -19,7 +20,8 @@ constexpr const char* select_lot = R"(
                (SELECT coalesce(sum(thousandths), 0) FROM movement WHERE movement.lot_id = lot.id)
                - (SELECT coalesce(sum(session_lot.used), 0)
                   FROM session_lot JOIN session ON session.id = session_lot.session_id
-                  WHERE session_lot.lot_id = lot.id AND session_lot.used IS NOT NULL AND session.state = 'SIGNED')
+                  WHERE session_lot.lot_id = lot.id AND session_lot.used IS NOT NULL AND )" +
+                               session_counts + R"()
                - (SELECT coalesce(sum(vial_lot.used), 0) FROM vial_lot WHERE vial_lot.lot_id = lot.id)
                END AS on_hand,
            CASE WHEN lot.unit IS NOT NULL THEN

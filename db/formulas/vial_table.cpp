@@ -1,6 +1,7 @@
 #include "db/formulas/vial_table.h"
 
 #include "db/formulas/hold_table.h"
+#include "db/valid_session.h"
 
 namespace clinic::db {
 
@@ -15,11 +16,13 @@ const std::string select_vial = R"(
                                   JOIN ingredient ON ingredient.id = vial_lot.ingredient_id
                                   WHERE vial_lot.vial_id = vial.id)) AS name,
            (SELECT count(*) FROM session_vial JOIN session ON session.id = session_vial.session_id
-            WHERE session_vial.vial_id = vial.id AND session.state = 'SIGNED') AS punctures,
+            WHERE session_vial.vial_id = vial.id AND )" +
+                                session_counts + R"() AS punctures,
            vial.content_microlitres
            - (SELECT coalesce(sum(session_vial.microlitres), 0)
               FROM session_vial JOIN session ON session.id = session_vial.session_id
-              WHERE session_vial.vial_id = vial.id AND session.state = 'SIGNED')
+              WHERE session_vial.vial_id = vial.id AND )" +
+                                session_counts + R"()
            - (SELECT coalesce(sum(microlitres), 0) FROM vial_waste WHERE vial_waste.vial_id = vial.id) AS left_over
     FROM vial
     JOIN practitioner AS opener ON opener.id = vial.opened_by_id
@@ -148,6 +151,12 @@ std::vector<VialEventRow> VialTable::life_of(VialId id) const
                '' AS reason, session.id AS session_id, session.key AS session_key
         FROM session_vial JOIN session ON session.id = session_vial.session_id
         WHERE session_vial.vial_id = $1 AND session.state = 'SIGNED'
+        UNION ALL
+        SELECT -session_vial.microlitres, session_invalidation.at, session_invalidation.by_name, '',
+               session_invalidation.reason, session.id, session.key
+        FROM session_vial JOIN session ON session.id = session_vial.session_id
+        JOIN session_invalidation ON session_invalidation.session_id = session.id
+        WHERE session_vial.vial_id = $1
         UNION ALL
         SELECT microlitres, at, author, witness, reason, NULL, '' FROM vial_waste WHERE vial_id = $1
         ORDER BY at)",

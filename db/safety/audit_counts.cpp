@@ -1,5 +1,6 @@
 #include "db/safety/audit_counts.h"
 
+#include "db/valid_session.h"
 #include "domain/safety/objection.h"
 
 #include <unordered_map>
@@ -48,8 +49,8 @@ struct Tally {
 using Tallies = std::unordered_map<std::int64_t, Tally>;
 
 /// The moments that $1 and $2 stand for, and the filter that $3 and $4 stand for.
-const std::string sessions_asked = R"(
-    session.state = 'SIGNED' AND session.started >= $1 AND session.started < $2
+const std::string sessions_asked = session_counts + R"(
+    AND session.started >= $1 AND session.started < $2
     AND session.version_id IN (SELECT id FROM version
                                WHERE id = coalesce($3, id) AND formula_id = coalesce($4, formula_id)))";
 const std::string last_asked = R"(

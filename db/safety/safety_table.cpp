@@ -12,7 +12,9 @@ namespace {
 const std::string reaction_rows = R"(
     SELECT reaction.id, reaction.key, session.patient_id, patient.key AS patient_key,
            patient.family_name || ' ' || patient.given_name AS patient_name,
-           reaction.session_id, session.key AS session_key, session.version_id, version.key AS version_key,
+           reaction.session_id, session.key AS session_key, session.practitioner_id,
+           EXISTS (SELECT 1 FROM session_invalidation WHERE session_invalidation.session_id = session.id) AS session_invalid,
+           session.version_id, version.key AS version_key,
            reaction.onset, reaction.outcome, reaction.description, reaction.recorded_at, reaction.causality,
            reaction.refuted, reaction.assessment_id
     FROM judged_reaction AS reaction
@@ -68,6 +70,8 @@ ReactionRow reaction_in(Connection& record, const Statement& row)
             .patient_name = row.get<std::string>("patient_name"),
             .session = row.get<SessionId>("session_id"),
             .session_key = row.get<std::string>("session_key"),
+            .session_invalid = row.get<bool>("session_invalid"),
+            .practitioner = row.get<PractitionerId>("practitioner_id"),
             .version = row.get<VersionId>("version_id"),
             .version_key = row.get<std::string>("version_key"),
             .reaction = draft_in(record, row),

@@ -1,5 +1,6 @@
 #include "forms/care/aftercare_part.h"
 
+#include "forms/fact_list.h"
 #include "forms/kit/convert.h"
 #include "forms/kit/look.h"
 #include "forms/kit/name.h"
@@ -22,6 +23,14 @@ AftercarePart::AftercarePart(wxWindow* parent, Desk& desk, Navigation& navigatio
     plan_ = plan.get();
     table_ = new Table(this, "session.aftercare", say("Aftercare plan"), std::move(plan));
     clear_ = new wxButton(this, wxID_ANY, say("C&lear item"));
+    change_ = new wxButton(this, wxID_ANY, say("Chan&ge its end…"));
+    advise_ = new wxButton(this, wxID_ANY, say("A&dvice…"));
+    ui::name(*change_, "session.aftercare.change");
+    ui::name(*advise_, "session.aftercare.advise");
+    change_->Bind(wxEVT_BUTTON,
+                  [this](const wxCommandEvent&) { navigation_.change_aftercare(plan_->at(table_->selected()).id); });
+    advise_->Bind(wxEVT_BUTTON, [this](const wxCommandEvent&) { navigation_.give_advice(file_.session()); });
+    advice_ = new FactRows(this, "session.advice", say("No advice beside the plan."));
     reason_ = new TextField(this, look::field_width);
     problem_ = new ProblemLine(this, look::paragraph_width);
     reason_->SetHint(say("Why it is cleared before its time, in at least 10 characters"));
@@ -33,11 +42,14 @@ AftercarePart::AftercarePart(wxWindow* parent, Desk& desk, Navigation& navigatio
 
     auto* const line = new wxBoxSizer(wxHORIZONTAL);
     line->Add(clear_, wxSizerFlags().CenterVertical());
+    line->Add(change_, wxSizerFlags().CenterVertical().Border(wxLEFT, FromDIP(look::row)));
+    line->Add(advise_, wxSizerFlags().CenterVertical().Border(wxLEFT, FromDIP(look::row)));
     line->Add(reason_, wxSizerFlags().CenterVertical().Border(wxLEFT, FromDIP(look::row)));
     auto* const whole = new wxBoxSizer(wxVERTICAL);
     whole->Add(table_, wxSizerFlags().Expand());
     whole->Add(line, wxSizerFlags().Border(wxTOP, FromDIP(look::row)));
     whole->Add(problem_, wxSizerFlags().Border(wxTOP, FromDIP(look::near)));
+    whole->Add(advice_, wxSizerFlags().Expand().Border(wxTOP, FromDIP(look::row)));
     SetSizer(whole);
     show_selected();
 }
@@ -45,6 +57,8 @@ AftercarePart::AftercarePart(wxWindow* parent, Desk& desk, Navigation& navigatio
 void AftercarePart::read_again()
 {
     table_->read_again();
+    advice_->show(fact_list(file_.advice()));
+    advise_->Enable(file_.counts());
     show_selected();
 }
 
@@ -52,6 +66,7 @@ void AftercarePart::show_selected()
 {
     const long row = table_->selected();
     clear_->Enable(row >= 0 && plan_->at(row).clearable);
+    change_->Enable(row >= 0 && plan_->at(row).changeable);
     problem_->be_silent();
     reason_->Show(row >= 0 && plan_->at(row).needs_reason);
     look::make_room_for(*this);

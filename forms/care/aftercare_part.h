@@ -9,6 +9,7 @@ class wxButton;
 
 namespace clinic::ui {
 
+class FactRows;
 class ProblemLine;
 class Table;
 class TextField;
@@ -31,6 +32,9 @@ private:
     Table* table_ = nullptr;
     TextField* reason_ = nullptr;
     wxButton* clear_ = nullptr;
+    wxButton* change_ = nullptr;
+    wxButton* advise_ = nullptr;
+    FactRows* advice_ = nullptr;
     ProblemLine* problem_ = nullptr;
 };
 

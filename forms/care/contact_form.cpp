@@ -4,8 +4,6 @@
 #include "forms/patients/patient_banner.h"
 #include "forms/words.h"
 
-#include <wx/sizer.h>
-
 namespace clinic::ui {
 
 ContactForm::ContactForm(wxWindow* parent, Desk& desk, Navigation& navigation, SessionId session)
@@ -13,9 +11,7 @@ ContactForm::ContactForm(wxWindow* parent, Desk& desk, Navigation& navigation, S
     , editor_(desk, session)
     , navigation_(navigation)
 {
-    auto* const banner = new Banner(this);
-    banner->show(banner_text(patient_head(desk, editor_.patient())));
-    GetSizer()->Insert(0, banner, wxSizerFlags().Expand());
+    show_patient_on(*this, desk, editor_.patient());
     group({});
     channel_ = add<Choice<ContactChannel>>({.id = "contact.channel", .text = say("&How"), .required = true},
                                            editor_.channels());

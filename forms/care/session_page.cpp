@@ -33,6 +33,7 @@ SessionPage::SessionPage(wxWindow* parent, Desk& desk, Navigation& navigation, S
     add_check_ins();
     answers_ = add_group<FactRows>(say("Answers at the check-ins"), "session.answers", say("Nobody was asked yet."));
     contacts_ = add_group<FactRows>(say("Contacts with the patient"), "session.contacts", say("Nobody has tried yet."));
+    handouts_ = add_group<FactRows>(say("Aftercare handed over"), "session.handouts", say("Not handed over yet."));
     screening_ = add_group<FactRows>(say("Screening before the session"), "session.screening");
     documents_ = add_group<DocumentsPart>(say("Documents"), desk, navigation, DocumentOwner(session));
     addenda_ = add_group<FactRows>(say("Addenda"), "session.addenda", say("Nothing was added since the signature."));
@@ -52,12 +53,20 @@ void SessionPage::add_deeds()
     if (file_.is_sealed())
         deeds.push_back({"session.sealed", say("Sealed &text"), Icon::audit,
                          [this] { navigation_.show_paper(*file_.sealed(), file_.sealed_name()); }});
+    deeds.push_back({"session.invalidate", say("Declare in&valid"), Icon::clock,
+                     [this, session] { navigation_.invalidate_session(session); }});
+    deeds.push_back(
+        {"session.hand_over", say("Handed &over"), Icon::check, [this, session] { navigation_.hand_over(session); }});
     deeds.push_back({"session.handout", say("Print &handout"), Icon::print, [this] { print_handout(); }});
     auto* const row = deed_buttons(*this, deeds);
+    for (const char* const each :
+         {"session.report_reaction", "session.invalidate", "session.handout", "session.hand_over"})
+        of_valid_.push_back(FindWindow(each));
     language_ = new Choice<Language>(this, file_.languages());
     ui::name(*language_, "session.handout.language", say("Language of the handout"));
     language_->show(file_.patient_language());
     row->Add(language_, wxSizerFlags().CenterVertical());
+    of_valid_.push_back(language_);
     add_top(*row);
 }
 
@@ -88,7 +97,7 @@ void SessionPage::print_handout()
 
 void SessionPage::read_again()
 {
-    banner_->show(banner_text(patient_head(desk_, file_.patient())));
+    banner_->show(banner_text(file_.head()));
     facts_->show(fact_list(file_.facts()));
     injected_->read_again();
     map_->show(file_);
@@ -99,6 +108,10 @@ void SessionPage::read_again()
     check_ins_->read_again();
     answers_->show(fact_list(file_.answers()));
     contacts_->show(fact_list(file_.contacts()));
+    handouts_->show(fact_list(file_.handouts()));
+    for (auto* const each : of_valid_)
+        each->Show(file_.counts());
+    Layout();
 }
 
 } // namespace clinic::ui

@@ -32,6 +32,7 @@ private:
     SessionFile file_;
     Banner* banner_;
     Choice<Language>* language_ = nullptr;
+    std::vector<wxWindow*> of_valid_; // deeds that one that was declared invalid does not have
     FactRows* facts_ = nullptr;
     Table* injected_ = nullptr;
     BodyMapShown* map_ = nullptr;
@@ -40,6 +41,7 @@ private:
     Table* check_ins_ = nullptr;
     FactRows* answers_ = nullptr;
     FactRows* contacts_ = nullptr;
+    FactRows* handouts_ = nullptr;
     FactRows* screening_ = nullptr;
     FactRows* addenda_ = nullptr;
 };

@@ -11,7 +11,7 @@
 
 namespace clinic::ui {
 
-/// A drop-down list of at most about seven things that a wheel cannot change by accident.
+/// A drop-down list of a handful of things that a wheel cannot change by accident.
 class StillChoice : public wxChoice {
 public:
     explicit StillChoice(wxWindow* parent);

@@ -131,6 +131,12 @@ void ListPage::add_button(const wxString& id, const wxString& verb, Icon icon, s
     Layout();
 }
 
+void ListPage::say_when_empty(const wxString& sentence)
+{
+    label_.empty_sentence = sentence;
+    say_empty();
+}
+
 void ListPage::add_filter(wxWindow& window)
 {
     GetSizer()->Insert(2, &window, wxSizerFlags().Border(wxLEFT | wxTOP | wxRIGHT, FromDIP(look::page)));

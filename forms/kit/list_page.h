@@ -52,6 +52,8 @@ public:
     /// The natural new thing: primary button, Ctrl+N, and the first step offered by an empty list.
     void set_new(const wxString& verb, std::function<void()>);
     void add_button(const wxString& id, const wxString& verb, Icon, std::function<void()>);
+    /// Says this, instead of what the label said, when there is nothing to show.
+    void say_when_empty(const wxString& sentence);
     /// Anything of the place's own, between title and rows: a choice, check boxes.
     void add_filter(wxWindow&);
 

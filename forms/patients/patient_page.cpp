@@ -25,6 +25,7 @@ Icon icon_of(PatientFile::Kind kind)
     case PatientFile::Kind::request: return Icon::requests;
     case PatientFile::Kind::handover: return Icon::staff;
     case PatientFile::Kind::consent: return Icon::check;
+    case PatientFile::Kind::course: return Icon::today;
     }
     return Icon::sessions;
 }
@@ -37,6 +38,7 @@ struct Opened {
     void operator()(RequestId id) const { navigation.open_request(id); }
     void operator()(PractitionerId id) const { navigation.open_practitioner(id); }
     void operator()(ConsentId id) const { navigation.open_consent(id); }
+    void operator()(CourseId id) const { navigation.open_course(id); }
 };
 
 } // namespace
@@ -76,6 +78,7 @@ wxSizer* PatientPage::make_deeds()
          {"patient.take_history", say("Medical &history"), Icon::audit, [this, id] { navigation_.take_history(id); }},
          {"patient.take_consent", say("Conse&nt"), Icon::check,
           [this, id] { navigation_.take_consent({.patient = id}); }},
+         {"patient.plan_course", say("C&ourse"), Icon::today, [this, id] { navigation_.plan_course(id); }},
          {"patient.new_request", say("Request &documents"), Icon::requests,
           [this, id] { navigation_.new_request(id); }},
          {"patient.documents", say("&Attachments"), Icon::import,

@@ -4,8 +4,6 @@
 #include "forms/patients/patient_banner.h"
 #include "forms/words.h"
 
-#include <wx/sizer.h>
-
 namespace clinic::ui {
 
 WithdrawalForm::WithdrawalForm(wxWindow* parent, Desk& desk, Navigation& navigation, ConsentId consent)
@@ -13,9 +11,7 @@ WithdrawalForm::WithdrawalForm(wxWindow* parent, Desk& desk, Navigation& navigat
     , file_(desk, consent)
     , navigation_(navigation)
 {
-    auto* const banner = new Banner(this);
-    banner->show(banner_text(patient_head(desk, file_.patient())));
-    GetSizer()->Insert(0, banner, wxSizerFlags().Expand());
+    show_patient_on(*this, desk, file_.patient());
     group({});
     day_ = add<DateField>({.id = "withdrawal.at", .text = say("D&ay"), .required = true}, file_.today());
     time_ = add<TimeField>({.id = "withdrawal.at.time", .text = say("&Time"), .required = true});

@@ -23,10 +23,16 @@ std::optional<Moment> end_of(const AftercareLine& line)
     return end && *end > line.starts ? end : std::nullopt;
 }
 
-std::map<Moment, Ending> endings_of(const Words& words, const std::vector<AftercareRow>& plan)
+std::map<Moment, Ending> endings_of(const Words& words, const DossierSession& told)
 {
     std::map<Moment, Ending> endings;
-    for (const auto& row : plan) {
+    for (const auto& row : told.advice)
+        if (row.advice.until) {
+            auto& ending = endings[*row.advice.until];
+            ending.codes.push_back(row.key);
+            ending.over.push_back(row.advice.text);
+        }
+    for (const auto& row : told.aftercare) {
         const auto end = end_of(row.line);
         if (!end || row.cleared_at)
             continue;
@@ -77,7 +83,7 @@ std::string calendar_file(const Dossier& dossier, const Words& words)
     const auto& told = dossier.sessions.front();
     const SessionId session = told.session.row.id;
     std::vector<CalendarEvent> events;
-    for (const auto& [moment, ending] : endings_of(words, told.aftercare))
+    for (const auto& [moment, ending] : endings_of(words, told))
         events.push_back({.uid = uid_of(session, ending.codes.front()),
                           .starts = moment,
                           .summary = summary_of(words, ending),

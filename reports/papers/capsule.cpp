@@ -30,6 +30,10 @@ Document capsule(const SealedSession& sealed, const Words& words)
     paper.subtitle = fill(words("Session {key}, {moment}"),
                           {{"key", sealed.session.key}, {"moment", zone.to_people(sealed.session.started)}});
     paper.footer = identity_line(sealed.patient) + " · " + sealed.session.key;
+    if (sealed.session.state == SessionState::invalid)
+        paper.blocks.emplace_back(Paragraph{
+            words("This session was declared invalid after it was signed. What it says may not have been so."),
+            ParagraphStyle::warning});
     paper.blocks.emplace_back(FactGrid{{{"SHA-256", sealed.capsule.sha256}}, 1});
     paper.blocks.emplace_back(
         Paragraph{words("This is the text that was signed: what was injected, by whom and by which proofs, as the "

@@ -27,13 +27,19 @@ std::string expiry(const Words& words, std::optional<Day> expires)
     return expires ? to_people(*expires) : words("none on the label");
 }
 
+/// Without those that were declared invalid.
+std::ptrdiff_t counted(const std::vector<DossierSession>& sessions)
+{
+    return std::count_if(sessions.begin(), sessions.end(), [](const auto& each) { return !each.session.invalidation; });
+}
+
 void write_cover(Writing& out)
 {
     const auto& [dossier, words, zone, blocks] = out;
     FactGrid facts{.facts = {{words("Patient"), full_name(dossier.patient.patient)},
                              {words("Born"), to_people(*dossier.patient.patient.born)},
                              {words("Patient number"), dossier.patient.key},
-                             {words("Sessions"), std::to_string(dossier.sessions.size())},
+                             {words("Sessions"), std::to_string(counted(dossier.sessions))},
                              {words("Made on"), zone.to_people(dossier.made_at)}}};
     if (dossier.request) {
         facts.facts.push_back({words("Request"), dossier.request->key});
@@ -57,9 +63,14 @@ void write_contents(Writing& out)
                 .rows = {},
                 .when_empty = words("No session has been signed for this patient.")};
     for (const auto& each : out.dossier.sessions)
-        table.rows.push_back({each.session.row.key, to_people(out.zone.day_of(*each.session.session.started)),
-                              name_of(words, *each.session.session.region), each.version.key,
-                              each.practitioner.practitioner.name});
+        table.rows.push_back(each.session.invalidation
+                                 ? std::vector<std::string>{each.session.row.key,
+                                                            to_people(out.zone.day_of(*each.session.session.started)),
+                                                            name_of(words, SessionState::invalid), "", ""}
+                                 : std::vector<std::string>{each.session.row.key,
+                                                            to_people(out.zone.day_of(*each.session.session.started)),
+                                                            name_of(words, *each.session.session.region),
+                                                            each.version.key, each.practitioner.practitioner.name});
     out.blocks.emplace_back(Heading{1, words("Sessions")});
     out.blocks.emplace_back(table);
 }
@@ -146,6 +157,14 @@ void write_session(Writing& out, const DossierSession& told)
     out.blocks.emplace_back(
         Heading{2, fill(words("Session {number} on {day}"),
                         {{"number", told.session.row.key}, {"day", to_people(out.zone.day_of(*session.started))}})});
+    if (const auto& invalid = told.session.invalidation) {
+        out.blocks.emplace_back(Paragraph{
+            fill(words("This session was declared invalid on {moment} by {name}, for this reason: {reason}"),
+                 {{"moment", out.zone.to_people(invalid->at)}, {"name", invalid->by}, {"reason", invalid->reason}}),
+            ParagraphStyle::warning});
+        out.blocks.emplace_back(Space{});
+        return; // what it says was not so, and may be about somebody else
+    }
     out.blocks.emplace_back(
         FactGrid{.facts = {{words("From"), out.zone.to_people(*session.started)},
                            {words("To"), out.zone.to_people(*session.ended)},
@@ -168,6 +187,27 @@ void write_session(Writing& out, const DossierSession& told)
     write_overrides(out, session);
     if (!session.note.empty())
         out.blocks.emplace_back(Paragraph{session.note});
+    for (const auto& each : told.aftercare)
+        if (each.changed)
+            out.blocks.emplace_back(Paragraph{fill(words("Aftercare changed: {item} until {moment}. {reason}"),
+                                                   {{"item", aftercare_name(words, each.line.code)},
+                                                    {"moment", out.zone.to_people(*each.line.recommended_ends)},
+                                                    {"reason", each.changed->reason}}),
+                                              ParagraphStyle::muted});
+    for (const auto& each : told.advice)
+        out.blocks.emplace_back(
+            Paragraph{fill(words("Advised beside the plan ({kind}): {text}"),
+                           {{"kind", name_of(words, *each.advice.kind)},
+                            {"text", each.advice.text + (each.advice.how.empty() ? "" : ": ") + each.advice.how}}),
+                      ParagraphStyle::muted});
+    for (const auto& each : told.handouts)
+        out.blocks.emplace_back(
+            Paragraph{fill(words("Aftercare handed over on {moment}: {way}, {language}. {acknowledged}."),
+                           {{"moment", out.zone.to_people(*each.handout.at)},
+                            {"way", name_of(words, *each.handout.way)},
+                            {"language", name_of(words, *each.handout.language)},
+                            {"acknowledged", name_of(words, *each.handout.acknowledged)}}),
+                      ParagraphStyle::muted});
     for (const auto& addendum : told.session.addenda)
         out.blocks.emplace_back(Paragraph{
             fill(words("Addendum of {moment} by {author}: {text}"),
@@ -200,7 +240,7 @@ void write_versions(Writing& out)
     out.blocks.emplace_back(Heading{1, out.words("Formula versions")});
     std::set<std::string> written;
     for (const auto& each : out.dossier.sessions)
-        if (written.insert(each.version.key).second)
+        if (!each.session.invalidation && written.insert(each.version.key).second)
             write_version(out, each.version);
 }
 
@@ -220,8 +260,11 @@ void write_reactions(Writing& out)
         for (const auto& sign : each.reaction.signs)
             signs +=
                 (signs.empty() ? "" : "; ") + term_name(words, sign.term) + " (" + grade_name(words, sign.grade) + ")";
-        table.rows.push_back({each.key, out.day(each.reaction.onset), each.session_key, each.version_key, signs,
-                              name_of(words, *each.reaction.outcome)});
+        const bool valid = !each.session_invalid;
+        table.rows.push_back(
+            {each.key, out.day(each.reaction.onset),
+             valid ? each.session_key : each.session_key + ", " + name_of(words, SessionState::invalid),
+             valid ? each.version_key : std::string(), signs, name_of(words, *each.reaction.outcome)});
     }
     out.blocks.emplace_back(Heading{1, words("Reactions")});
     out.blocks.emplace_back(table);

@@ -40,16 +40,30 @@ std::string until(const Words& words, const Zone& zone, const AftercareLine& lin
     return fill(words("until {moment}"), {{"moment", zone.to_people(*line.recommended_ends)}});
 }
 
+/// The sentence of the rule; without the hours that it names where this patient was given another end.
+std::string told_of(const Words& words, const AftercareRow& row)
+{
+    return row.changed ? aftercare_name(words, row.line.code) : aftercare_sentence(words, row.line.code);
+}
+
 Bullet bullet(const Words& words, const Zone& zone, const AftercareRow& row, BulletMark mark)
 {
     const std::string end = until(words, zone, row.line);
-    return {.lead = {},
-            .text = aftercare_sentence(words, row.line.code) + (end.empty() ? "" : " (" + end + ")"),
-            .mark = mark};
+    return {.lead = {}, .text = told_of(words, row) + (end.empty() ? "" : " (" + end + ")"), .mark = mark};
 }
 
-BulletList to_do(const Words& words, const Zone& zone, const std::vector<AftercareRow>& plan)
+/// "Zinc cream: thinly, twice a day (until 05/04/2026 10:00)"
+Bullet bullet(const Words& words, const Zone& zone, const AdviceDraft& advice)
 {
+    std::string text = advice.text + (advice.how.empty() ? "" : ": " + advice.how);
+    if (advice.until)
+        text += " (" + fill(words("until {moment}"), {{"moment", zone.to_people(*advice.until)}}) + ")";
+    return {.lead = {}, .text = std::move(text), .mark = BulletMark::tick};
+}
+
+BulletList to_do(const Words& words, const Zone& zone, const DossierSession& told)
+{
+    const auto& plan = told.aftercare;
     BulletList list;
     for (const auto code : first_of_all)
         for (const auto& row : plan)
@@ -59,6 +73,9 @@ BulletList to_do(const Words& words, const Zone& zone, const std::vector<Afterca
         if (aftercare_rule(row.line.code).kind != AftercareKind::avoid && !is_one_of(first_of_all, row.line.code) &&
             row.line.code != when_to_call)
             list.bullets.push_back(bullet(words, zone, row, BulletMark::tick));
+    for (const auto& row : told.advice)
+        if (row.advice.kind != AdviceKind::avoid)
+            list.bullets.push_back(bullet(words, zone, row.advice));
     return list;
 }
 
@@ -98,24 +115,38 @@ TimelineBar bar(const Words& words, const Zone& zone, const AftercareLine& line,
     return told;
 }
 
-Timeline to_avoid(const Words& words, const Zone& zone, Moment from, const std::vector<AftercareRow>& plan)
+Timeline to_avoid(const Words& words, const Zone& zone, const DossierSession& told)
 {
+    const Moment from = *told.session.session.ended;
+    const auto& plan = told.aftercare;
     Timeline timeline{.from = from,
                       .days = {},
                       .bars = {},
                       .surely = words("not yet"),
                       .rather = words("better wait"),
                       .open = words("until we tell you")};
+    const bool heat_together = std::none_of(plan.begin(), plan.end(), [](const AftercareRow& row) {
+        return row.changed && is_one_of(heat_and_water, row.line.code);
+    });
     bool heat_told = false;
     for (const auto& row : plan) {
-        const bool heat = is_one_of(heat_and_water, row.line.code);
+        const bool heat = heat_together && is_one_of(heat_and_water, row.line.code);
         if (aftercare_rule(row.line.code).kind != AftercareKind::avoid || (heat && heat_told))
             continue;
         heat_told = heat_told || heat;
-        timeline.bars.push_back(bar(words, zone, row.line,
-                                    heat ? words("No sauna, hammam, pool or hot bath for 3 days.")
-                                         : aftercare_sentence(words, row.line.code)));
+        timeline.bars.push_back(
+            bar(words, zone, row.line,
+                heat ? words("No sauna, hammam, pool or hot bath for 3 days.") : told_of(words, row)));
     }
+    for (const auto& row : told.advice)
+        if (row.advice.kind == AdviceKind::avoid)
+            timeline.bars.push_back(bar(words, zone,
+                                        {.code = {},
+                                         .starts = from,
+                                         .minimum_ends = {},
+                                         .recommended_ends = row.advice.until,
+                                         .needs_clearance = !row.advice.until},
+                                        row.advice.text));
     timeline.days = days_of(words, zone, timeline);
     return timeline;
 }
@@ -156,9 +187,9 @@ Document handout(const Dossier& dossier, const Words& words)
                      told.practitioner.practitioner.name;
     paper.footer = identity_line(dossier.patient) + " · " + told.session.row.key;
     paper.blocks = {Heading{2, words("What to do")},
-                    to_do(words, zone, told.aftercare),
+                    to_do(words, zone, told),
                     Heading{2, words("What to avoid")},
-                    to_avoid(words, zone, *session.ended, told.aftercare),
+                    to_avoid(words, zone, told),
                     Space{8},
                     whom_to_call(words, dossier.clinic.phone),
                     Paragraph{emergency(words, dossier.clinic.country), ParagraphStyle::warning}};

@@ -1,9 +1,12 @@
 #pragma once
 
 #include "domain/care/aftercare.h"
+#include "domain/care/aftercare_change.h"
 #include "domain/care/capsule.h"
 #include "domain/care/check_in.h"
 #include "domain/care/contact.h"
+#include "domain/care/course.h"
+#include "domain/care/handout.h"
 #include "domain/care/session.h"
 #include "records/page.h"
 
@@ -17,8 +20,10 @@ struct SessionRow {
     PatientId patient;
     std::string patient_key;
     std::string patient_name;
+    PractitionerId practitioner;
     std::string practitioner_name;
     Moment started;
+    std::optional<Moment> ended;
     std::optional<Region> region;
     std::optional<Indication> indication;
     std::string version_key; // "HAIR-01@2", or empty
@@ -29,6 +34,13 @@ struct AddendumRow {
     Moment at;
     std::string author;
     std::string text;
+};
+
+/// Why a signed session counts nowhere any more.
+struct InvalidationRow {
+    Moment at;
+    std::string by;
+    std::string reason;
 };
 
 /// What a signature froze, beside the draft itself.
@@ -43,16 +55,35 @@ struct SessionRecord {
     SessionDraft session;
     std::optional<SignatureRow> signature;
     std::vector<AddendumRow> addenda;
+    std::optional<InvalidationRow> invalidation = {};
 };
 
-/// One line of a session's aftercare plan.
+/// Why a line of aftercare ends at another time for this patient.
+struct ChangedEnd {
+    std::string reason;
+    Moment at;
+    std::string by;
+};
+
+/// One line of a session's aftercare plan, as it holds now.
 struct AftercareRow {
     AftercareItemId id;
     std::string key; // "S-000123/NO_POOL"
+    SessionId session;
     AftercareLine line;
     std::optional<Moment> cleared_at;
     std::string cleared_by;
     std::string clearance_reason;
+    std::optional<ChangedEnd> changed = {}; // the last change of its end
+};
+
+/// What the patient was told beside the plan.
+struct AdviceRow {
+    AdviceId id;
+    std::string key; // "AV-000012"
+    AdviceDraft advice;
+    Moment at;
+    std::string by;
 };
 
 struct CheckInRow {
@@ -63,6 +94,7 @@ struct CheckInRow {
     PatientId patient;
     std::string patient_key;
     std::string patient_name;
+    PractitionerId practitioner; // of the session
     ScheduledCheckIn scheduled;
     bool closed = false;
     CheckInDraft outcome; // as closed
@@ -119,6 +151,10 @@ public:
     [[nodiscard]] virtual std::optional<AftercareItemId> aftercare_item_of(const std::string& key) const = 0;
     [[nodiscard]] virtual std::optional<AftercareRow> aftercare_item(AftercareItemId) const = 0;
 
+    /// In the order in which it was given.
+    [[nodiscard]] virtual std::vector<AdviceRow> advice_of(SessionId) const = 0;
+    [[nodiscard]] virtual std::optional<AdviceId> advice_of(const std::string& key) const = 0;
+
     [[nodiscard]] virtual std::vector<CheckInRow> check_ins_of(SessionId) const = 0;
     [[nodiscard]] virtual std::vector<CheckInRow> check_ins_due_by(Moment) const = 0; // open ones, most overdue first
     [[nodiscard]] virtual std::optional<CheckInId> check_in_of(const std::string& key) const = 0;
@@ -131,6 +167,21 @@ public:
     /// Oldest first.
     [[nodiscard]] virtual std::vector<UrgentCall> urgent_calls() const = 0;
 
+    /// What was handed over, newest first.
+    [[nodiscard]] virtual std::vector<HandoutOnFile> handouts_of(SessionId) const = 0;
+    [[nodiscard]] virtual std::optional<HandoutOnFile> handout(HandoutId) const = 0;
+    [[nodiscard]] virtual std::optional<HandoutId> handout_of(const std::string& key) const = 0;
+    /// Sessions that count and ended since then, without a handout; oldest first.
+    [[nodiscard]] virtual std::vector<SessionRow> sessions_without_handout(Moment since) const = 0;
+
+    [[nodiscard]] virtual std::vector<CourseOnFile> courses_of(PatientId) const = 0; // the last begun first
+    /// Whatever nobody ended; complete ones are among them.
+    [[nodiscard]] virtual std::vector<CourseOnFile> courses_not_ended() const = 0;
+    [[nodiscard]] virtual std::optional<CourseOnFile> course(CourseId) const = 0;
+    [[nodiscard]] virtual std::optional<CourseId> course_of(const std::string& key) const = 0;
+    /// The patient's signed sessions that count, oldest first.
+    [[nodiscard]] virtual std::vector<CourseSession> course_sessions_of(PatientId) const = 0;
+
     virtual Added<SessionId> add(const OpenSession&) = 0;
     virtual void amend(SessionId, const OpenSession&) = 0;
     /// Freezes the session: from now on nothing but addenda, clearances and check-ins are added to it.
@@ -138,9 +189,16 @@ public:
     virtual void add(SessionId, const std::vector<AftercareLine>& plan) = 0;
     virtual void add(SessionId, const std::vector<ScheduledCheckIn>&) = 0;
     virtual void add(const Addendum&, const AddendumRow&) = 0;
+    /// From now on the session counts nowhere; all of it stays on file.
+    virtual void add(const Invalidation&, const InvalidationRow&) = 0;
     virtual void clear(const Clearance&, Moment at, const std::string& by) = 0;
+    virtual void change(const AftercareChange&, Moment at, const std::string& by) = 0;
+    virtual Added<AdviceId> add(const Advice&, Moment at, const std::string& by) = 0;
     virtual void close(const ClosedCheckIn&, const std::set<UrgentReason>&) = 0;
     virtual Added<ContactId> add(const Contact&, const std::string& by) = 0;
+    virtual Added<HandoutId> add(const Handout&, const std::string& by) = 0;
+    virtual Added<CourseId> add(const Course&, Moment at, const std::string& by) = 0;
+    virtual Added<CourseId> add(const CourseEnd&, Moment at, const std::string& by) = 0;
 };
 
 } // namespace clinic

@@ -26,7 +26,9 @@ struct DossierSession {
     std::optional<CertificationOnFile> certification; // that was valid on that day
     std::vector<AftercareRow> aftercare;
     std::vector<CheckInRow> check_ins = {}; // of a handout, for the patient's calendar
-    std::string sealed = {};                // the SHA-256 of what its signature froze, where it froze something
+    std::vector<AdviceRow> advice = {};
+    std::vector<HandoutOnFile> handouts = {}; // the newest first
+    std::string sealed = {};                  // the SHA-256 of what its signature froze, where it froze something
 };
 
 /// What a patient is to read before deciding, and whom and what it is about.

@@ -16,6 +16,8 @@ struct ReactionRow {
     std::string patient_name;
     SessionId session;
     std::string session_key;
+    bool session_invalid = false; // declared so afterwards
+    PractitionerId practitioner;  // of the session
     VersionId version;
     std::string version_key;
     ReactionDraft reaction;

@@ -10,6 +10,7 @@
 #include "records/requests.h"
 #include "records/safety.h"
 #include "records/staff.h"
+#include "services/care/courses.h"
 
 #include <algorithm>
 
@@ -29,20 +30,35 @@ void add_care(const Stores& stores, std::vector<WorkItem>& list)
 {
     for (const auto& [row, since] : stores.care().urgent_calls())
         list.push_back({WorkKind::urgent_contact, row.session.value(), row.session_key, row.patient_name,
-                        text_of(row.urgent), since, since});
+                        text_of(row.urgent), since, since, row.practitioner});
     for (const auto& row : stores.care().check_ins_due_by(stores.now()))
         list.push_back({WorkKind::check_in, row.id.value(), row.key, row.patient_name,
-                        std::string(code_of(row.scheduled.kind)), row.scheduled.due, row.scheduled.late_from});
+                        std::string(code_of(row.scheduled.kind)), row.scheduled.due, row.scheduled.late_from,
+                        row.practitioner});
     for (const auto& row : stores.care().unsigned_sessions())
         list.push_back({WorkKind::unsigned_session, row.id.value(), row.key, row.patient_name, row.version_key,
-                        row.started, row.started + time_limits::sign_within});
+                        row.started, row.started + time_limits::sign_within, row.practitioner});
+    for (const auto& row : stores.care().sessions_without_handout(stores.now() - time_limits::handouts_remembered)) {
+        const Moment ended = row.ended.value();
+        list.push_back({WorkKind::handout_to_give, row.id.value(), row.key, row.patient_name, row.version_key, ended,
+                        ended + time_limits::hand_over_within, row.practitioner});
+    }
+}
+
+void add_courses(const Stores& stores, const Today& today, std::vector<WorkItem>& list)
+{
+    for (const auto& [course, standing] : running_courses(stores))
+        if (*standing.next <= today.day)
+            list.push_back({WorkKind::course_session, course.id.value(), course.key, course.patient_name,
+                            std::string(code_of(*course.course.indication)), today.start_of(*standing.next),
+                            today.zone.end_of(*standing.next + time_limits::next_session_within)});
 }
 
 void add_safety(const Stores& stores, std::vector<WorkItem>& list)
 {
     for (const auto& row : stores.safety().not_assessed())
         list.push_back({WorkKind::reaction_not_assessed, row.id.value(), row.key, row.patient_name, row.version_key,
-                        row.recorded_at, row.recorded_at + time_limits::assess_within});
+                        row.recorded_at, row.recorded_at + time_limits::assess_within, row.practitioner});
 }
 
 void add_requests(const Stores& stores, const Today& today, std::vector<WorkItem>& list)
@@ -57,15 +73,17 @@ void add_requests(const Stores& stores, const Today& today, std::vector<WorkItem
                         today.zone.end_of(row.due.legal_limit)});
 }
 
-WorkItem item_of(WorkKind kind, const CertificationOnFile& each, const std::string& holder, const Today& today, Day due)
+WorkItem item_of(WorkKind kind, const CertificationOnFile& each, const PractitionerRow& holder, const Today& today,
+                 Day due)
 {
     return {kind,
             each.id.value(),
             each.key,
-            holder,
+            holder.practitioner.name,
             std::string(code_of(each.type)),
             today.start_of(due),
-            today.zone.end_of(due)};
+            today.zone.end_of(due),
+            holder.id};
 }
 
 void add_certifications(const Stores& stores, const Today& today, std::vector<WorkItem>& list)
@@ -73,13 +91,12 @@ void add_certifications(const Stores& stores, const Today& today, std::vector<Wo
     auto certifications = stores.staff().certifications();
     for (const auto& person : stores.staff().practitioners()) {
         const auto& own = certifications[person.id];
-        const auto& name = person.practitioner.name;
         for (const auto& each : to_renew(own, today.day))
             if (*each.expires <= today.day + days(days_expiring(each)))
-                list.push_back(item_of(WorkKind::certification_expiring, each, name, today, *each.expires));
+                list.push_back(item_of(WorkKind::certification_expiring, each, person, today, *each.expires));
         for (const auto& each : own)
             if (const auto due = check_due(each, today.day))
-                list.push_back(item_of(WorkKind::certification_unverified, each, name, today, *due));
+                list.push_back(item_of(WorkKind::certification_unverified, each, person, today, *due));
     }
 }
 
@@ -113,6 +130,7 @@ std::vector<WorkItem> worklist(const Stores& stores, const Actor& actor)
     const Today today{zone, zone.day_of(stores.now())};
     std::vector<WorkItem> list;
     add_care(stores, list);
+    add_courses(stores, today, list);
     add_safety(stores, list);
     add_requests(stores, today, list);
     add_certifications(stores, today, list);

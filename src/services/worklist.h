@@ -2,6 +2,7 @@
 
 #include "base/codes.h"
 #include "domain/clinic/actor.h"
+#include "domain/ids.h"
 #include "records/records.h"
 
 #include <optional>
@@ -16,6 +17,8 @@ enum class WorkKind {
     urgent_contact,
     check_in,
     unsigned_session,
+    handout_to_give,
+    course_session,
     reaction_not_assessed,
     request,
     certification_expiring,
@@ -30,6 +33,8 @@ struct CodeTable<WorkKind> {
         {WorkKind::urgent_contact, "URGENT_CONTACT"},
         {WorkKind::check_in, "CHECK_IN"},
         {WorkKind::unsigned_session, "UNSIGNED_SESSION"},
+        {WorkKind::handout_to_give, "HANDOUT_TO_GIVE"},
+        {WorkKind::course_session, "COURSE_SESSION"},
         {WorkKind::reaction_not_assessed, "REACTION_NOT_ASSESSED"},
         {WorkKind::request, "REQUEST"},
         {WorkKind::certification_expiring, "CERTIFICATION_EXPIRING"},
@@ -41,13 +46,14 @@ struct CodeTable<WorkKind> {
 
 struct WorkItem {
     WorkKind kind;
-    std::int64_t
-        row; // of the draft, session to call about, check-in, session, reaction, request, certification, lot or vial
+    std::int64_t row; // of the draft, session to call about, check-in, session, session without handout, course,
+                      // reaction, request, certification, lot or vial
     std::string key;
     std::string who;  // patient or practitioner, or empty
     std::string what; // the check-in's code, the formula version, the lot's ingredient …
     Moment due;
-    Moment late_from; // after this it is late
+    Moment late_from;                         // after this it is late
+    std::optional<PractitionerId> whose = {}; // whose patient or proof it is; nothing: everybody's
     [[nodiscard]] bool late_at(Moment now) const { return now >= late_from; }
 };
 

@@ -82,3 +82,41 @@ TEST_CASE("the calendar of a session's ends and check-ins is written as an iCale
     CHECK(refused.code == 2);
     CHECK(refused.rules() == std::vector<std::string>{"for/unknown_key"});
 }
+
+TEST_CASE("a patient's own end of an item and own advice are printed, in the calendar and in the file")
+{
+    DrillClinic clinic;
+    const HairStock stock(clinic);
+    const auto session = signed_until_three(clinic, stock, "2026-03-28");
+    const auto item = session + "/NO_POOL";
+    Json change{{"item", item}, {"until", "2026-04-04 10:00"}, {"reason", "red"}};
+    CHECK(clinic.run({"add", "aftercare_change"}, change).rules() ==
+          std::vector<std::string>{"reason/reason_too_short"});
+    change["reason"] = "The skin is still red.";
+    CHECK(clinic.run({"add", "aftercare_change"}, change).code == 0);
+    Json cream{{"session", session}, {"kind", "PRODUCT"}, {"text", "Zinc cream"}};
+    CHECK(clinic.run({"add", "advice"}, cream).rules() == std::vector<std::string>{"how/how_missing"});
+    cream["how"] = "thinly, every morning";
+    (void)clinic.add("advice", cream);
+    (void)clinic.add("advice",
+                     {{"session", session}, {"kind", "AVOID"}, {"text", "No helmet"}, {"until", "2026-03-30 12:00"}});
+
+    const auto shown = clinic.shown("session", session);
+    CHECK(shown["advice"].size() == 2);
+    for (const auto& line : shown["aftercare"])
+        if (line["key"] == item) {
+            CHECK(line["recommended_ends"].get<std::string>().starts_with("2026-04-04T10:00"));
+            CHECK(line["change_reason"] == "The skin is still red.");
+        }
+    const auto paper = clinic.file("handout.pdf");
+    REQUIRE(clinic.run({"--lang", "en", "paper", "handout", "--for", session, "--out", paper.string()}).code == 0);
+    const auto text = read_in(clinic, paper);
+    CHECK_THAT(text, Catch::Contains("Zinc cream: thinly, every morning"));
+    CHECK_THAT(text, Catch::Contains("No helmet"));
+    CHECK_THAT(text, Catch::Contains("04/04/2026 10:00"));
+    CHECK_THAT(text, !Catch::Contains("hammam, pool")); // four in one sentence no more: one of them ends later
+    const auto calendar = clinic.file("after.ics");
+    REQUIRE(clinic.run({"--lang", "en", "paper", "calendar", "--for", session, "--out", calendar.string()}).code == 0);
+    CHECK_THAT(text_of(calendar), Catch::Contains("No helmet"));
+    CHECK(clinic.run({"verify"}).code == 0);
+}

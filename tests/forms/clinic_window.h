@@ -1,8 +1,13 @@
 #pragma once
 
 #include "forms/care/addendum_form.h"
+#include "forms/care/aftercare_forms.h"
 #include "forms/care/check_in_form.h"
 #include "forms/care/contact_form.h"
+#include "forms/care/course_form.h"
+#include "forms/care/course_page.h"
+#include "forms/care/handout_form.h"
+#include "forms/care/reason_form.h"
 #include "forms/care/session_form.h"
 #include "forms/care/session_page.h"
 #include "forms/care/sessions_page.h"
@@ -53,6 +58,13 @@ public:
     }
     void resume_session(DraftId id) override { push<ui::SessionForm>(std::nullopt, std::nullopt, std::optional(id)); }
     void add_addendum(SessionId id) override { push<ui::AddendumForm>(id); }
+    void change_aftercare(AftercareItemId id) override { push<ui::AftercareChangeForm>(id); }
+    void give_advice(SessionId id) override { push<ui::AdviceForm>(id); }
+    void hand_over(SessionId id) override { push<ui::HandoutForm>(id); }
+    void invalidate_session(SessionId id) override { push<ui::InvalidationForm>(id); }
+    void plan_course(PatientId id) override { push<ui::CourseForm>(id); }
+    void open_course(CourseId id) override { push<ui::CoursePage>(id); }
+    void end_course(CourseId id) override { push<ui::CourseEndForm>(id); }
     void close_check_in(CheckInId id) override { push<ui::CheckInForm>(id); }
     void add_contact(SessionId id) override { push<ui::ContactForm>(id); }
     void report_reaction(std::optional<PatientId> patient, std::optional<SessionId> session) override

@@ -45,14 +45,22 @@ TEST_CASE("today counts what waits, and Enter opens the form that ends it", "[fo
     at.clinic.add_licence(at.clinic.add_practitioner("Dr Marc Petit"), sys_days(2026y / December / 1));
     at.window->record_changed();
     auto& list = find<wxDataViewListCtrl>("main.places");
-    CHECK(list.GetTextValue(0, 1) == "2");
+    CHECK(list.GetTextValue(0, 1) == "3"); // the aftercare waits to be handed over too
     CHECK(list.GetTextValue(3, 1) == "1");
     CHECK(list.GetTextValue(6, 1) == "1");
     picture(*at.window, "today");
     auto& today = at.page<ui::ListPage>();
-    today.select(1);
-    CHECK(today.source().cell(1, 1) == "Certification expiring");
-    today.on_open(1);
+    choose("today.kind", "Reaction to assess");
+    CHECK(today.source().size() == 1);
+    choose("today.whose", "Dr Marc Petit");
+    CHECK(today.source().size() == 0);
+    picture(*at.window, "today_nothing_of_this");
+    choose("today.kind", "All that waits");
+    CHECK(today.source().size() == 1); // the certification is Dr Petit's
+    choose("today.whose", "Everybody's");
+    today.select(2);
+    CHECK(today.source().cell(2, 1) == "Certification expiring");
+    today.on_open(2);
     CHECK(at.comes<ui::CertificationPage>());
 }
 

@@ -1,7 +1,10 @@
+#include "forms/clinic/paper_page.h"
 #include "forms/formulas/formula_page.h"
 #include "forms/formulas/version_form.h"
+#include "forms/requests/answer_form.h"
 #include "forms/requests/request_page.h"
 #include "forms/whole_window.h"
+#include "services/care/courses.h"
 #include "services/care/sessions.h"
 #include "services/documents/documents.h"
 #include "services/formulas/formulas.h"
@@ -86,6 +89,7 @@ TEST_CASE("every page opens in front, in whatever language", "[.tour]")
     auto mapped = at.clinic.session_draft(at.clinic.eleni, at.clinic.glow_1);
     mapped.points = sample_points(*mapped.region, *mapped.volume);
     const auto session = at.clinic.sign(mapped);
+    const auto twice = at.clinic.sign(mapped);
     const auto reaction = at.clinic.report_urticaria(session, at.desk.today());
     const auto formula = at.clinic.records.formulas().formula_of("GLOW-01").value();
     const auto lot = at.clinic.records.care().session(session)->session.lots.begin()->second;
@@ -107,7 +111,7 @@ TEST_CASE("every page opens in front, in whatever language", "[.tour]")
     const ScratchFolder folder;
     const auto scan = folder.path() / "certificate of analysis.pdf";
     put_on_file(at.clinic, lot, scan, DocumentType::certificate_of_analysis);
-    const auto course = a_course(at.clinic);
+    const auto training = a_course(at.clinic);
     const auto vial = put_on_file(at.clinic, mixture_of(at.clinic, at.clinic.fresh));
     auto drawing = at.clinic.session_draft(at.clinic.eleni, at.clinic.fresh);
     drawing.drawn = {{vial, Volume{2'000}}};
@@ -123,6 +127,17 @@ TEST_CASE("every page opens in front, in whatever language", "[.tour]")
     told.treatments = {{"2024", "Algeria", "", "", "lumps for weeks"}};
     REQUIRE(take_history(at.clinic.records, at.clinic.deed(), told));
     const auto waiting = save_session(at.clinic.records, at.clinic.deed(), mapped, std::nullopt)->id;
+    const auto course = plan_course(at.clinic.records, at.clinic.deed(),
+                                    {.patient = at.clinic.eleni,
+                                     .indication = mapped.indication,
+                                     .region = mapped.region,
+                                     .planned = 6,
+                                     .interval = 14,
+                                     .begins = at.desk.today() - std::chrono::days(3)})
+                            ->id;
+    REQUIRE(invalidate_session(at.clinic.records, at.clinic.deed(),
+                               {.session = twice, .reason = "Written down twice on the same day"}));
+    const auto consent = at.clinic.records.patients().consents_of(at.clinic.eleni).front();
     at.window->record_changed();
 
     for (const char place : std::string("123456789")) {
@@ -168,6 +183,24 @@ TEST_CASE("every page opens in front, in whatever language", "[.tour]")
         {"patient_form", [&] { go.edit_patient(at.clinic.eleni); }},
         {"history_form", [&] { go.take_history(at.clinic.eleni); }},
         {"session_form", [&] { go.new_session(at.clinic.eleni); }},
+        {"consent_form", [&] { go.take_consent(consent.consent); }},
+        {"consent", [&] { go.open_consent(consent.id); }},
+        {"withdrawal_form", [&] { go.withdraw_consent(consent.id); }},
+        {"consent_texts", [&] { go.write_consent_text(); }},
+        {"course_form", [&] { go.plan_course(at.clinic.eleni); }},
+        {"course", [&] { go.open_course(course); }},
+        {"course_end_form", [&] { go.end_course(course); }},
+        {"aftercare_change_form",
+         [&] {
+             const auto plan = at.clinic.records.care().aftercare_of(session);
+             go.change_aftercare(std::find_if(plan.begin(), plan.end(), [](const auto& row) {
+                                     return row.line.code == "NO_POOL";
+                                 })->id);
+         }},
+        {"advice_form", [&] { go.give_advice(session); }},
+        {"handout_form", [&] { go.hand_over(session); }},
+        {"invalidation_form", [&] { go.invalidate_session(session); }},
+        {"session_invalid", [&] { go.open_session(twice); }},
         {"session", [&] { go.open_session(session); }},
         {"addendum", [&] { go.add_addendum(session); }},
         {"check_in", [&] { go.close_check_in(check_in); }},
@@ -207,7 +240,7 @@ TEST_CASE("every page opens in front, in whatever language", "[.tour]")
         {"certification_type_form",
          [&] { go.edit_certification_type(at.clinic.records.staff().catalogue_types().front().id); }},
         {"training", [&] { go.open_training(at.clinic.practitioner); }},
-        {"training_form", [&] { go.correct_training(course); }},
+        {"training_form", [&] { go.correct_training(training); }},
         {"practitioner_form", [&] { go.new_practitioner(); }},
         {"certification_form", [&] { go.new_certification(at.clinic.practitioner); }},
         {"certification", [&] { go.open_certification(licence); }},

@@ -289,7 +289,7 @@ def the_handout_is_made(clinic):
 def the_check_in_of_the_third_day_is_made(clinic):
     screen = clinic.screen
     screen.row_with("today.rows", "Check-in", "Keller Greta")
-    screen.open_row("today", "Keller")
+    screen.open_row("today", "Keller Check-in")
     screen.says("banner.name", "Keller Greta")
     screen.find("check_in.asked.not_asked")
     screen.tick("check_in.asked.yes")

@@ -27,7 +27,7 @@ inline Dossier a_session(Moment ended, Region region)
     eleni.patient.given_name = "Ελένη";
     eleni.patient.born = clinic::testing::day("1979-08-03");
 
-    SessionRow row{SessionId(7001), "S-000042", {}, patient, {}, {}, {}, ended, {}, {}, {}};
+    SessionRow row{SessionId(7001), "S-000042", {}, patient, {}, {}, PractitionerId(5), {}, ended, ended, {}, {}, {}};
     SessionDraft session;
     session.started = ended - std::chrono::minutes(30);
     session.ended = ended;
@@ -41,7 +41,7 @@ inline Dossier a_session(Moment ended, Region region)
                         .certification = {},
                         .aftercare = {}};
     for (const auto& line : aftercare_plan(ended, region, Indication::hydration))
-        told.aftercare.push_back({AftercareItemId(6), row.key + "/" + line.code, line, {}, {}, {}});
+        told.aftercare.push_back({AftercareItemId(6), row.key + "/" + line.code, SessionId(7001), line, {}, {}, {}});
     return {.clinic = {.name = "Clinique des Tilleuls",
                        .country = Country::fr,
                        .zone = "Europe/Paris",

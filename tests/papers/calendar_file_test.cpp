@@ -53,7 +53,8 @@ Dossier session_before_summer_time(Region region = Region::face)
     const Moment ended = moment("2026-03-28T15:00:00+01:00");
     auto session = a_session(ended, region);
     for (const auto& each : check_ins_after(ended)) {
-        CheckInRow row{CheckInId(1), "F-000001", SessionId(7001), {}, PatientId(2), {}, {}, each, false, {}};
+        CheckInRow row{CheckInId(1),      "F-000001", SessionId(7001), {}, PatientId(2), {}, {},
+                       PractitionerId(5), each,       false,           {}};
         session.sessions.front().check_ins.push_back(row);
     }
     return session;

@@ -1,5 +1,6 @@
 #include "domain/care/session.h"
 #include "support/agreed.h"
+#include "support/broken_rules.h"
 #include "support/dates.h"
 
 #include <catch2/catch.hpp>
@@ -113,15 +114,6 @@ SigningFacts signing_facts()
     asked.indication = Indication::hair_restoration;
     facts.consents = {clinic::testing::agreed_to(asked, facts.version)};
     return facts;
-}
-
-/// The rules alone, in the order found.
-std::vector<SessionRule> rules_of(const SessionViolations& violations)
-{
-    std::vector<SessionRule> rules;
-    for (const auto& each : violations)
-        rules.push_back(each.rule);
-    return rules;
 }
 
 std::vector<SessionRule> broken(const SessionDraft& draft, const SigningFacts& facts = signing_facts())

@@ -1,4 +1,5 @@
 #include "domain/formulas/lot.h"
+#include "support/broken_rules.h"
 #include "support/dates.h"
 
 #include <catch2/catch.hpp>
@@ -12,15 +13,6 @@ namespace {
 
 const LotId some_lot(1);
 const std::string reason = "glass particles seen";
-
-template <typename Rule>
-std::vector<Rule> rules_of(const Violations<Rule>& violations)
-{
-    std::vector<Rule> rules;
-    for (const auto& each : violations)
-        rules.push_back(each.rule);
-    return rules;
-}
 
 MovementDraft movement(MovementKind kind, const char* amount)
 {

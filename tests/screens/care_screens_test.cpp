@@ -148,3 +148,27 @@ TEST_CASE("what was answered at a check-in can be read afterwards, item by item"
     CHECK(value.find("\nNot followed: ") != std::string::npos);
     CHECK(value.ends_with("\nWent to the sauna on the second day"));
 }
+
+TEST_CASE("nothing is taken over from an invalid session, and its page says that it counts no more",
+          "[screens][invalid]")
+{
+    At at;
+    auto draft = at.clinic.session_draft(at.clinic.eleni, at.clinic.glow_1);
+    draft.lots.at(at.clinic.hyaluronate) = SessionChoices(at.desk).lots(at.clinic.hyaluronate, at.desk.today())[1].id;
+    const auto session = at.clinic.sign(draft);
+    const auto reaction = at.clinic.report_urticaria(session, at.desk.today());
+    SessionFile file(at.desk, session);
+    const auto warned = file.objections_to_invalidating("written down for the wrong patient");
+    REQUIRE(warned.size() == 1); // of the reaction
+    CHECK(warned.front().field == "invalidation.reason");
+    REQUIRE(file.invalidate("written down for the wrong patient"));
+    CHECK_FALSE(SessionEditor(at.desk, std::nullopt, at.clinic.eleni).last_time(at.clinic.eleni));
+    CHECK(file.head().marks.back().text == "This session is invalid");
+    for (const auto& each : file.check_ins()) {
+        CHECK(each.state == "no longer asked");
+        CHECK_FALSE(each.open);
+    }
+    for (const auto& each : file.aftercare())
+        CHECK_FALSE(each.clearable);
+    CHECK(at.clinic.records.safety().reaction(reaction)->session_invalid);
+}

@@ -56,6 +56,34 @@ TEST_CASE("what expires counts through its last day")
     CHECK(expiry_words(words, last, std::nullopt, 30).text == "never expires");
 }
 
+TEST_CASE("today keeps to one kind of work, and to one practitioner's beside what is nobody's in particular")
+{
+    ClinicFixture clinic;
+    auto desk = english_desk(clinic);
+    TodayList list(desk);
+    const auto waiting = [&](std::optional<WorkKind> kind, std::optional<PractitionerId> whose) {
+        list.keep_to(kind, whose);
+        std::vector<WorkKind> kinds;
+        for (long row = 0; row < list.size(); ++row)
+            kinds.push_back(list.at(row).kind);
+        return kinds;
+    };
+    const auto session = clinic.sign(clinic.session_draft(clinic.eleni, clinic.glow_1));
+    clinic.report_urticaria(session, desk.today());
+    using enum WorkKind;
+    const auto has = [](const std::vector<WorkKind>& kinds, WorkKind kind) {
+        return std::count(kinds.begin(), kinds.end(), kind) > 0;
+    };
+    CHECK(has(waiting({}, {}), reaction_not_assessed));
+    CHECK(has(waiting({}, {}), handout_to_give));
+    CHECK(waiting(handout_to_give, {}) == std::vector{handout_to_give});
+    CHECK(waiting(handout_to_give, clinic.practitioner) == std::vector{handout_to_give});
+    CHECK(waiting(handout_to_give, clinic.manager).empty());
+    CHECK_FALSE(has(waiting({}, clinic.manager), reaction_not_assessed));
+    CHECK(list.kinds().front().id == std::nullopt);
+    CHECK(list.persons().size() == clinic.records.staff().practitioners().size() + 1);
+}
+
 TEST_CASE("today lists a reaction that nobody has assessed, and opens its assessment")
 {
     ClinicFixture clinic;
@@ -63,12 +91,13 @@ TEST_CASE("today lists a reaction that nobody has assessed, and opens its assess
     const auto session = clinic.sign(clinic.session_draft(clinic.eleni, clinic.glow_1));
     const auto reaction = clinic.report_urticaria(session, sys_days(2026y / November / 22));
     TodayList today(desk);
-    REQUIRE(today.size() == 1);
-    CHECK(today.cell(0, 1) == "Reaction to assess");
-    CHECK(today.cell(0, 2) == "Παπαδοπούλου Ελένη");
-    CHECK(std::get<ReactionId>(today.step_of(0)) == reaction);
+    REQUIRE(today.size() == 2);
+    CHECK(today.cell(0, 1) == "Aftercare to hand over");
+    CHECK(today.cell(1, 1) == "Reaction to assess");
+    CHECK(today.cell(1, 2) == "Παπαδοπούλου Ελένη");
+    CHECK(std::get<ReactionId>(today.step_of(1)) == reaction);
     CHECK(waiting(desk).reactions == 1);
-    CHECK(waiting(desk).today == 1);
+    CHECK(waiting(desk).today == 2);
 }
 
 TEST_CASE("a check-in that is late says by how much")

@@ -8,6 +8,7 @@
 #include "reports/papers/handout.h"
 #include "reports/pdf.h"
 #include "services/care/after_session.h"
+#include "services/care/courses.h"
 #include "services/care/sessions.h"
 #include "services/formulas/formulas.h"
 #include "services/patients/patients.h"
@@ -252,9 +253,39 @@ TEST_CASE("the handout is one page for every region and indication in every lang
                 told.session.session.region = region;
                 told.aftercare.clear();
                 for (auto& line : aftercare_plan(*told.session.session.ended, region, indication))
-                    told.aftercare.push_back({AftercareItemId(1), line.code, line, {}, {}, {}});
+                    told.aftercare.push_back({AftercareItemId(1), line.code, session, line, {}, {}, {}});
                 CAPTURE(code_of(language), code_of(region), code_of(indication));
                 CHECK(papers::PaperPages(papers::handout(handed, words)).count() == 1);
             }
     }
+}
+
+TEST_CASE("reception hands over the aftercare; invalidating, courses, other ends and advice are a practitioner's")
+{
+    ClinicFixture clinic;
+    const auto session = clinic.sign(clinic.session_draft(clinic.eleni, clinic.glow_1));
+    const auto item = clinic.records.care().aftercare_of(session).front().id;
+    const auto as = [&](Role role) {
+        auto deed = clinic.deed();
+        deed.actor.roles = {role};
+        return deed;
+    };
+    auto& records = clinic.records;
+    for (const Role role : {Role::front_desk, Role::manager, Role::auditor}) {
+        CAPTURE(static_cast<int>(role));
+        CHECK_THROWS_AS(invalidate_session(records, as(role), {.session = session, .reason = "wrong patient chosen"}),
+                        NotPermitted);
+        CHECK_THROWS_AS(plan_course(records, as(role), {.patient = clinic.eleni}), NotPermitted);
+        CHECK_THROWS_AS(end_course(records, as(role), {}), NotPermitted);
+        CHECK_THROWS_AS(change_aftercare(records, as(role), {.item = item}), NotPermitted);
+        CHECK_THROWS_AS(give_advice(records, as(role), {.session = session}), NotPermitted);
+    }
+    CHECK(hand_over(records, as(Role::front_desk),
+                    {.session = session,
+                     .at = records.now(),
+                     .language = Language::el,
+                     .way = HandoutWay::paper,
+                     .acknowledged = Acknowledgement::said}));
+    CHECK_THROWS_AS(hand_over(records, as(Role::auditor), {.session = session}), NotPermitted);
+    CHECK(records.care().session(session)->row.state == SessionState::signed_off);
 }

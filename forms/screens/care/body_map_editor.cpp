@@ -100,7 +100,7 @@ void BodyMapEditor::inject_as_last()
     ListQuery recent;
     recent.most = recent_sessions;
     for (const auto& row : desk_.records.care().sessions(recent).rows)
-        if (row.region == region_)
+        if (row.region == region_ && row.state != SessionState::invalid)
             if (const auto session = desk_.records.care().session(row.id);
                 session && !session->session.points.empty()) {
                 how_ = session->session.points.back().how;

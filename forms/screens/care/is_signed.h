@@ -5,10 +5,10 @@
 
 namespace clinic {
 
-/// A signed session is read, one that is not signed yet is written.
+/// A signed session is read, invalid or not; one that is not signed yet is written.
 [[nodiscard]] inline bool is_signed(const Desk& desk, SessionId id)
 {
-    return desk.records.care().session(id).value().row.state == SessionState::signed_off;
+    return desk.records.care().session(id).value().row.state != SessionState::open;
 }
 
 } // namespace clinic

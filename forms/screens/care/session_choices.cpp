@@ -202,9 +202,9 @@ std::optional<LotId> SessionChoices::last_used_lot(IngredientId ingredient, Day 
 {
     const auto& care = desk_.records.care();
     for (const auto& row : care.sessions(newest(sessions_looked_back)).rows) {
-        const auto record = care.session(row.id);
-        if (!record || !record->signature)
+        if (row.state != SessionState::signed_off)
             continue;
+        const auto record = care.session(row.id);
         const auto used = record->session.lots.find(ingredient);
         if (used == record->session.lots.end())
             continue;

@@ -6,9 +6,11 @@
 #include "reports/papers/capsule.h"
 #include "reports/papers/handout.h"
 #include "screens/care/contact_editor.h"
+#include "screens/care/handout_editor.h"
 #include "screens/care/session_words.h"
 #include "services/care/after_session.h"
 #include "services/care/capsules.h"
+#include "services/care/sessions.h"
 #include "services/requests/requests.h"
 
 namespace clinic {
@@ -74,6 +76,13 @@ std::string answers_text(const Words& words, const std::string& state, const Che
     return told.note.empty() ? text : text + '\n' + told.note;
 }
 
+/// "22/11/2026 11:00, Dr Anna Keller: skin still red", where the end was changed for this patient.
+std::string change_text(const Zone& zone, const AftercareRow& row)
+{
+    return row.changed ? zone.to_people(row.changed->at) + ", " + row.changed->by + ": " + row.changed->reason
+                       : std::string();
+}
+
 std::string lot_text(const Words& words, const LotRow& row)
 {
     return fill(words("lot {code}, {maker}, {expiry}"),
@@ -104,6 +113,14 @@ PatientId SessionFile::patient() const
     return record().row.patient;
 }
 
+PatientHead SessionFile::head() const
+{
+    auto head = patient_head(desk_, patient());
+    if (!counts())
+        head.marks.push_back({desk_.words("This session is invalid"), Tone::danger});
+    return head;
+}
+
 std::string SessionFile::title() const
 {
     const auto row = record().row;
@@ -113,15 +130,17 @@ std::string SessionFile::title() const
 
 std::vector<SessionFile::Fact> SessionFile::facts() const
 {
-    const auto [row, session, signature, addenda] = record();
+    const auto [row, session, signature, addenda, invalidation] = record();
     const Words& words = desk_.words;
     const Zone zone = desk_.zone();
-    std::vector<Fact> facts{
-        {words("Treatment"), session_title(words, row)},
-        {words("Time"), zone.to_people(*session.started) + " – " + zone.to_people(*session.ended)},
-        {words("Practitioner"), row.practitioner_name},
-        {words("Volume injected"), volume_text(words, *session.volume)},
-    };
+    std::vector<Fact> facts;
+    if (invalidation)
+        facts.push_back({words("Invalid"), invalid()});
+    facts.insert(facts.end(),
+                 {{words("Treatment"), session_title(words, row)},
+                  {words("Time"), zone.to_people(*session.started) + " – " + zone.to_people(*session.ended)},
+                  {words("Practitioner"), row.practitioner_name},
+                  {words("Volume injected"), volume_text(words, *session.volume)}});
     if (signature)
         facts.push_back({words("Signed"), fill(words("{moment} by {name}; nothing in it can be changed any more"),
                                                {{"moment", zone.to_people(signature->at)}, {"name", signature->by}})});
@@ -205,24 +224,60 @@ std::vector<SessionFile::Fact> SessionFile::addenda() const
     return facts;
 }
 
+std::string SessionFile::invalid() const
+{
+    const auto invalidation = record().invalidation;
+    return invalidation ? fill(desk_.words("since {moment}, declared by {name}: {reason}"),
+                               {{"moment", desk_.zone().to_people(invalidation->at)},
+                                {"name", invalidation->by},
+                                {"reason", invalidation->reason}})
+                        : std::string();
+}
+
+std::vector<Told> SessionFile::objections_to_invalidating(const std::string& reason) const
+{
+    return told(desk_, check_invalidation(desk_.records, {.session = session_, .reason = reason}));
+}
+
+SaveOutcome<SessionId> SessionFile::invalidate(const std::string& reason)
+{
+    return told(desk_, invalidate_session(desk_.records, desk_.deed(), {.session = session_, .reason = reason}));
+}
+
 std::vector<SessionFile::AftercareLineShown> SessionFile::aftercare() const
 {
+    const bool has_aftercare = counts();
     const Moment now = desk_.records.now();
     const Zone zone = desk_.zone();
     std::vector<AftercareLineShown> shown;
     for (const auto& row : desk_.records.care().aftercare_of(session_)) {
         const auto state = state_at(row.line, row.cleared_at, now);
-        const bool runs = state == AftercareState::active || state == AftercareState::minimum_elapsed;
+        const bool runs =
+            has_aftercare && (state == AftercareState::active || state == AftercareState::minimum_elapsed);
         shown.push_back({.id = row.id,
                          .name = aftercare_name(desk_.words, row.line.code),
                          .until = end_text(desk_.words, zone, row.line),
-                         .state = name_of(desk_.words, state),
-                         .cleared = clearance_text(zone, row),
-                         .tone = tone_of(state),
+                         .state = has_aftercare ? name_of(desk_.words, state) : desk_.words("holds no longer"),
+                         .cleared = row.cleared_at ? clearance_text(zone, row) : change_text(zone, row),
+                         .tone = has_aftercare ? tone_of(state) : Tone::muted,
                          .clearable = runs,
+                         .changeable = has_aftercare && !row.cleared_at && !row.line.needs_clearance,
                          .needs_reason = runs && row.line.minimum_ends && now < *row.line.minimum_ends});
     }
     return shown;
+}
+
+std::vector<SessionFile::Fact> SessionFile::advice() const
+{
+    const Zone zone = desk_.zone();
+    std::vector<Fact> facts;
+    for (const auto& row : desk_.records.care().advice_of(session_)) {
+        auto text = row.advice.text + (row.advice.how.empty() ? "" : ": " + row.advice.how);
+        if (row.advice.until)
+            text += ", " + fill(desk_.words("until {moment}"), {{"moment", zone.to_people(*row.advice.until)}});
+        facts.push_back({name_of(desk_.words, *row.advice.kind), std::move(text)});
+    }
+    return facts;
 }
 
 SaveOutcome<AftercareItemId> SessionFile::clear(AftercareItemId item, const std::string& reason)
@@ -234,15 +289,18 @@ std::vector<SessionFile::CheckInShown> SessionFile::check_ins() const
 {
     const Moment now = desk_.records.now();
     const Zone zone = desk_.zone();
+    const bool asks = counts();
     std::vector<CheckInShown> shown;
     for (const auto& row : desk_.records.care().check_ins_of(session_))
         shown.push_back({.id = row.id,
                          .name = name_of(desk_.words, row.scheduled.kind),
                          .due = zone.to_people(row.scheduled.due),
-                         .state = check_in_state(desk_.words, zone, row, now) +
-                                  (row.closed && row.outcome.at ? ", " + zone.to_people(*row.outcome.at) : ""),
-                         .tone = check_in_tone(row, now),
-                         .open = !row.closed});
+                         .state = asks || row.closed
+                                      ? check_in_state(desk_.words, zone, row, now) +
+                                            (row.closed && row.outcome.at ? ", " + zone.to_people(*row.outcome.at) : "")
+                                      : desk_.words("no longer asked"),
+                         .tone = asks ? check_in_tone(row, now) : Tone::muted,
+                         .open = asks && !row.closed});
     return shown;
 }
 
@@ -263,6 +321,15 @@ std::vector<SessionFile::Fact> SessionFile::contacts() const
     std::vector<Fact> facts;
     for (const auto& row : desk_.records.care().contacts_of(session_))
         facts.push_back({desk_.zone().to_people(*row.contact.at) + ", " + row.by, contact_text(desk_.words, row)});
+    return facts;
+}
+
+std::vector<SessionFile::Fact> SessionFile::handouts() const
+{
+    std::vector<Fact> facts;
+    for (const auto& row : desk_.records.care().handouts_of(session_))
+        facts.push_back(
+            {desk_.zone().to_people(*row.handout.at) + ", " + row.by, handout_text(desk_.words, row.handout)});
     return facts;
 }
 

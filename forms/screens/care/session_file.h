@@ -4,6 +4,7 @@
 #include "reports/document.h"
 #include "screens/list_source.h"
 #include "screens/named.h"
+#include "screens/patients/patient_head.h"
 #include "screens/told.h"
 
 #include <functional>
@@ -17,6 +18,8 @@ public:
 
     [[nodiscard]] SessionId session() const { return session_; }
     [[nodiscard]] PatientId patient() const;
+    /// Whose session it is; an invalid one says so.
+    [[nodiscard]] PatientHead head() const;
     [[nodiscard]] std::string title() const; // "S-000123, 22/11/2026 10:15"
 
     struct Fact {
@@ -45,6 +48,12 @@ public:
     [[nodiscard]] MapPicture map(double width) const;
     /// What was added later: author with moment, and text.
     [[nodiscard]] std::vector<Fact> addenda() const;
+    /// Whether it counts: nobody declared it invalid.
+    [[nodiscard]] bool counts() const { return record().row.state == SessionState::signed_off; }
+    /// When, by whom and why it was declared invalid; empty for one that counts.
+    [[nodiscard]] std::string invalid() const;
+    [[nodiscard]] std::vector<Told> objections_to_invalidating(const std::string& reason) const;
+    SaveOutcome<SessionId> invalidate(const std::string& reason);
 
     struct AftercareLineShown {
         AftercareItemId id;
@@ -54,9 +63,12 @@ public:
         std::string cleared; // when, by whom and why, or empty
         Tone tone = Tone::plain;
         bool clearable = false;
+        bool changeable = false;   // its end, for this patient
         bool needs_reason = false; // its minimum has not passed yet
     };
     [[nodiscard]] std::vector<AftercareLineShown> aftercare() const;
+    /// What the patient was told beside the plan: its kind, and what and until when.
+    [[nodiscard]] std::vector<Fact> advice() const;
     SaveOutcome<AftercareItemId> clear(AftercareItemId, const std::string& reason);
 
     struct CheckInShown {
@@ -73,6 +85,9 @@ public:
 
     /// Attempts to reach the patient: when and by whom, how, and what came of it.
     [[nodiscard]] std::vector<Fact> contacts() const;
+
+    /// What was handed to the patient: when and by whom, how, and how it was acknowledged.
+    [[nodiscard]] std::vector<Fact> handouts() const;
 
     /// Whether its signature froze a text.
     [[nodiscard]] bool is_sealed() const;

@@ -34,6 +34,8 @@ std::string SessionList::cell(long row, int column)
 
 Tone SessionList::tone(long row, int column)
 {
+    if (at(row).state == SessionState::invalid)
+        return Tone::muted;
     return static_cast<SessionColumn>(column) == SessionColumn::state && at(row).state == SessionState::open
                ? Tone::warning
                : Tone::plain;

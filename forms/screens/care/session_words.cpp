@@ -11,7 +11,12 @@ std::string session_title(const Words& words, const SessionRow& row)
         title += ", " + name_of(words, *row.region);
     if (!row.version_key.empty())
         title += ", " + row.version_key;
-    return row.state == SessionState::open ? fill(words("{session} (not signed)"), {{"session", title}}) : title;
+    switch (row.state) {
+    case SessionState::open: return fill(words("{session} (not signed)"), {{"session", title}});
+    case SessionState::signed_off: return title;
+    case SessionState::invalid: return fill(words("{session} (invalid)"), {{"session", title}});
+    }
+    return title;
 }
 
 std::string due_text(const Words& words, const Zone& zone, const ScheduledCheckIn& scheduled, Moment now)

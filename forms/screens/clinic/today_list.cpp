@@ -2,6 +2,7 @@
 
 #include "domain/care/check_in.h"
 #include "domain/staff/certification.h"
+#include "records/staff.h"
 #include "reports/names.h"
 #include "screens/care/draft_keeper.h"
 #include "screens/day_words.h"
@@ -19,6 +20,8 @@ std::string kind_text(const Words& words, WorkKind kind)
     case WorkKind::urgent_contact: return words("Patient to call at once");
     case WorkKind::check_in: return words("Check-in to make");
     case WorkKind::unsigned_session: return words("Session to sign");
+    case WorkKind::handout_to_give: return words("Aftercare to hand over");
+    case WorkKind::course_session: return words("Next session of a course");
     case WorkKind::reaction_not_assessed: return words("Reaction to assess");
     case WorkKind::request: return words("Request to answer");
     case WorkKind::certification_expiring: return words("Certification expiring");
@@ -45,6 +48,10 @@ std::string what_text(const Words& words, const WorkItem& item)
         const auto each = from_code<CheckInKind>(item.what);
         return each ? name_of(words, *each) : item.what;
     }
+    case WorkKind::course_session: {
+        const auto each = from_code<Indication>(item.what);
+        return each ? name_of(words, *each) : item.what;
+    }
     case WorkKind::certification_expiring:
     case WorkKind::certification_unverified: {
         const auto each = from_code<CertificationType>(item.what);
@@ -52,6 +59,7 @@ std::string what_text(const Words& words, const WorkItem& item)
     }
     case WorkKind::unsaved_session:
     case WorkKind::unsigned_session:
+    case WorkKind::handout_to_give:
     case WorkKind::reaction_not_assessed:
     case WorkKind::request:
     case WorkKind::lot_expiring:
@@ -106,17 +114,43 @@ std::vector<Column> TodayList::columns() const
             {words("Number"), 110}};
 }
 
+std::vector<Named<std::optional<WorkKind>>> TodayList::kinds() const
+{
+    std::vector<Named<std::optional<WorkKind>>> all{{std::nullopt, {}, desk().words("All that waits")}};
+    for (const auto each : all_of<WorkKind>())
+        all.push_back({each, std::string(code_of(each)), kind_text(desk().words, each)});
+    return all;
+}
+
+std::vector<Named<std::optional<PractitionerId>>> TodayList::persons() const
+{
+    std::vector<Named<std::optional<PractitionerId>>> all{{std::nullopt, {}, desk().words("Everybody's")}};
+    for (const auto& each : desk().records.staff().practitioners())
+        all.push_back({each.id, each.key, each.practitioner.name});
+    return all;
+}
+
+void TodayList::keep_to(std::optional<WorkKind> kind, std::optional<PractitionerId> whose)
+{
+    kind_ = kind;
+    whose_ = whose;
+    ++kept_to_;
+}
+
 std::vector<WorkItem> TodayList::read() const
 {
     auto items = unsaved_sessions(desk());
     const auto due = worklist(desk().records, desk().actor);
     items.insert(items.end(), due.begin(), due.end());
+    std::erase_if(items, [this](const WorkItem& each) {
+        return (kind_ && each.kind != *kind_) || (whose_ && each.whose && *each.whose != *whose_);
+    });
     return items;
 }
 
 std::int64_t TodayList::version() const
 {
-    return HeldList::version() + desk().drafts.changes(); // both only grow
+    return HeldList::version() + desk().drafts.changes() + kept_to_; // all only grow
 }
 
 std::string TodayList::cell_of(const WorkItem& item, int column) const
@@ -151,6 +185,8 @@ TodayList::Step TodayList::step_of(long row) const
     case WorkKind::urgent_contact: return UrgentStep{SessionId(item.row)};
     case WorkKind::check_in: return CheckInId(item.row);
     case WorkKind::unsigned_session: return SessionId(item.row);
+    case WorkKind::handout_to_give: return HandoutStep{SessionId(item.row)};
+    case WorkKind::course_session: return CourseId(item.row);
     case WorkKind::reaction_not_assessed: return ReactionId(item.row);
     case WorkKind::request: return RequestId(item.row);
     case WorkKind::lot_expiring: return LotId(item.row);
@@ -177,7 +213,9 @@ Waiting waiting(const Desk& desk)
         case WorkKind::unsaved_session:
         case WorkKind::urgent_contact:
         case WorkKind::check_in:
-        case WorkKind::unsigned_session: break;
+        case WorkKind::unsigned_session:
+        case WorkKind::handout_to_give:
+        case WorkKind::course_session: break;
         }
     }
     return counts;

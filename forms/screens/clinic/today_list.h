@@ -2,6 +2,7 @@
 
 #include "domain/ids.h"
 #include "screens/held_list.h"
+#include "screens/named.h"
 #include "services/worklist.h"
 
 #include <variant>
@@ -17,10 +18,20 @@ public:
     struct UrgentStep {
         SessionId session;
     };
+    /// The aftercare of this session is to be handed over.
+    struct HandoutStep {
+        SessionId session;
+    };
     /// What ends the work of a row.
-    using Step =
-        std::variant<UrgentStep, DraftId, CheckInId, SessionId, ReactionId, RequestId, CertificationId, LotId, VialId>;
+    using Step = std::variant<UrgentStep, HandoutStep, DraftId, CheckInId, SessionId, CourseId, ReactionId, RequestId,
+                              CertificationId, LotId, VialId>;
     [[nodiscard]] Step step_of(long row) const;
+
+    /// All work and its kinds; everybody's and that of each practitioner.
+    [[nodiscard]] std::vector<Named<std::optional<WorkKind>>> kinds() const;
+    [[nodiscard]] std::vector<Named<std::optional<PractitionerId>>> persons() const;
+    /// Shows only work of this kind, and of this practitioner or of nobody in particular; nothing: all.
+    void keep_to(std::optional<WorkKind>, std::optional<PractitionerId>);
 
     [[nodiscard]] std::vector<Column> columns() const override;
     [[nodiscard]] Tone tone(long row, int column) override;
@@ -30,6 +41,11 @@ protected:
     [[nodiscard]] std::int64_t version() const override;
     [[nodiscard]] std::string cell_of(const WorkItem&, int column) const override;
     [[nodiscard]] std::string order_of(const WorkItem&, int column) const override;
+
+private:
+    std::optional<WorkKind> kind_;
+    std::optional<PractitionerId> whose_;
+    std::int64_t kept_to_ = 0; // how often it was asked for others
 };
 
 /// How much waits in each place, for the counts beside their names.

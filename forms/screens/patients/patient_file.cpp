@@ -7,6 +7,7 @@
 #include "records/staff.h"
 #include "reports/consent_text.h"
 #include "reports/names.h"
+#include "screens/care/course_file.h"
 #include "screens/care/session_words.h"
 #include "screens/safety/reaction_words.h"
 
@@ -31,6 +32,7 @@ void PatientFile::add_sessions(std::vector<Entry>& entries) const
     const Zone zone = desk_.zone();
     for (const auto& row : desk_.records.care().sessions_of(patient_)) {
         const bool open = row.state == SessionState::open;
+        const bool counts = row.state == SessionState::signed_off;
         entries.push_back({.kind = Kind::session,
                            .at = row.started,
                            .thing = row.id,
@@ -38,8 +40,10 @@ void PatientFile::add_sessions(std::vector<Entry>& entries) const
                            .below = time_text(zone, row.started),
                            .title = session_title(desk_.words, row),
                            .detail = row.key + " · " + row.practitioner_name,
-                           .tone = open ? Tone::warning : Tone::plain});
-        if (!open)
+                           .tone = open     ? Tone::warning
+                                   : counts ? Tone::plain
+                                            : Tone::muted});
+        if (counts)
             add_check_ins(row.id, entries);
     }
 }
@@ -137,6 +141,24 @@ void PatientFile::add_consents(std::vector<Entry>& entries) const
     }
 }
 
+void PatientFile::add_courses(std::vector<Entry>& entries) const
+{
+    const Zone zone = desk_.zone();
+    const auto standings = course_standings(desk_.records, patient_);
+    for (const auto& row : desk_.records.care().courses_of(patient_)) {
+        const auto& standing = standings.at(row.id);
+        entries.push_back(
+            {.kind = Kind::course,
+             .at = row.planned_at,
+             .thing = row.id,
+             .date = to_people(zone.day_of(row.planned_at)),
+             .below = time_text(zone, row.planned_at),
+             .title = fill(desk_.words("Course: {treatment}"), {{"treatment", course_title(desk_.words, row)}}),
+             .detail = row.key + " · " + course_text(desk_.words, row, standing),
+             .tone = standing.next && *standing.next <= desk_.today() ? Tone::warning : Tone::plain});
+    }
+}
+
 std::vector<PatientFile::Entry> PatientFile::history() const
 {
     std::vector<Entry> entries;
@@ -145,6 +167,7 @@ std::vector<PatientFile::Entry> PatientFile::history() const
     add_requests(entries);
     add_handovers(entries);
     add_consents(entries);
+    add_courses(entries);
     std::stable_sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) { return a.at > b.at; });
     return entries;
 }

@@ -4,6 +4,7 @@
 #include "records/formulas.h"
 #include "records/safety.h"
 #include "reports/names.h"
+#include "screens/care/course_file.h"
 #include "screens/patients/patient_list.h"
 
 #include <algorithm>
@@ -59,6 +60,16 @@ void add_unsigned_mark(const Desk& desk, PatientId id, std::vector<PatientHead::
                          Tone::warning});
 }
 
+/// "Hair restoration, Scalp: 2 of 6 sessions, the next from 12/12/2026".
+void add_course_marks(const Desk& desk, PatientId id, std::vector<PatientHead::Mark>& marks)
+{
+    const auto standings = course_standings(desk.records, id);
+    for (const auto& course : desk.records.care().courses_of(id))
+        if (const auto& standing = standings.at(course.id); standing.state == CourseState::running)
+            marks.push_back(
+                {course_title(desk.words, course) + ": " + course_text(desk.words, course, standing), Tone::plain});
+}
+
 } // namespace
 
 PatientHead patient_head(const Desk& desk, PatientId id)
@@ -72,6 +83,7 @@ PatientHead patient_head(const Desk& desk, PatientId id)
     add_history_marks(desk, id, head.marks);
     add_reaction_marks(desk, id, head.marks);
     add_unsigned_mark(desk, id, head.marks);
+    add_course_marks(desk, id, head.marks);
     return head;
 }
 

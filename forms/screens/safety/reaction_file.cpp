@@ -31,7 +31,8 @@ std::vector<ReactionFile::Fact> ReactionFile::facts() const
     for (const auto each : reaction.seriousness)
         consequences += (consequences.empty() ? "" : ", ") + name_of(words, each);
     std::vector<Fact> facts{
-        {words("After"), on_file.session_key + ", " + on_file.version_key},
+        {words("After"), on_file.session_key + ", " + on_file.version_key +
+                             (on_file.session_invalid ? ", " + name_of(words, SessionState::invalid) : "")},
         {words("Signs (grade)"), signs_text(words, reaction.signs)},
         {words("Severity"), grade_name(words, severity_of(reaction.signs))},
         {words("Led to"), consequences.empty() ? words("nothing serious") : consequences},

@@ -247,6 +247,8 @@ std::string sentence(const Words& words, const Zone& zone, const Violation<Sessi
                          "page, under “Medical history”."));
     case contraindication_stands: return tell(contraindication_sentence(violation));
     case contraindication_warns: return tell(mark("{condition}: ask what it means for this treatment, and note it."));
+    case course_too_early:
+        return tell(mark("The course {key} asks for its next session from {day} on. Treat earlier only on purpose."));
     case last_aspirin_missing: return tell(mark("Give the day (and the time, if known) of the last aspirin."));
     case last_aspirin_after_session:
         return tell(mark("The last aspirin was after the session started. Correct the day or the time."));
@@ -256,6 +258,21 @@ std::string sentence(const Words& words, const Zone& zone, const Violation<Sessi
     case note_unreadable:
         return tell(mark("The note is too long (20,000 characters at most) or holds characters that cannot be kept."));
     case override_reason_too_short: return tell(mark("The reason for an override needs at least 10 characters."));
+    }
+    return {};
+}
+
+std::string sentence(const Words& words, const Zone& zone, const Violation<InvalidationRule>& violation)
+{
+    using enum InvalidationRule;
+    const auto tell = [&](const char* english) { return telling(words, zone, english, violation.mentions); };
+    switch (violation.rule) {
+    case session_not_signed: return tell(mark("Only a signed session is declared invalid. Change this one instead."));
+    case invalid_already: return tell(mark("This session was declared invalid already."));
+    case reason_too_short: return tell(mark("Write the reason, in at least 10 characters."));
+    case reactions_no_longer_counted:
+        return tell(mark("The reaction {key} was reported after this session. It stays on file and keeps objecting to "
+                         "the formula for this patient, but no audit counts it any more."));
     }
     return {};
 }

@@ -2,8 +2,11 @@
 
 #include "base/words.h"
 #include "domain/care/aftercare.h"
+#include "domain/care/aftercare_change.h"
 #include "domain/care/check_in.h"
 #include "domain/care/contact.h"
+#include "domain/care/course.h"
+#include "domain/care/handout.h"
 #include "domain/care/session.h"
 #include "domain/clinic/clinic.h"
 #include "domain/clinic/trouble.h"
@@ -25,6 +28,8 @@ namespace clinic {
 /// What is wrong, where, and how to mend it: one whole sentence for every rule, for windows and the command line alike.
 /// Moments in it are told in the clinic's zone.
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<AddendumRule>&);
+[[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<AdviceRule>&);
+[[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<AftercareChangeRule>&);
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<AnswerRule>&);
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<AssessmentRule>&);
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<DocumentRule>&);
@@ -38,7 +43,11 @@ namespace clinic {
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<ClearanceRule>&);
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<ClinicRule>&);
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<ContactRule>&);
+[[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<CourseRule>&);
+[[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<CourseEndRule>&);
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<FormulaRule>&);
+[[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<HandoutRule>&);
+[[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<InvalidationRule>&);
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<ConsentRule>&);
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<ConsentTextRule>&);
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<HistoryRule>&);

@@ -102,7 +102,8 @@ std::string_view field_of(ClearanceRule rule)
     using enum ClearanceRule;
     switch (rule) {
     case item_missing:
-    case cleared_already: return "clearance.item";
+    case cleared_already:
+    case session_invalid: return "clearance.item";
     case early_reason_missing:
     case reason_unreadable: return "clearance.reason";
     }
@@ -115,6 +116,7 @@ ClearanceViolations check(const ClearanceDraft& draft, const ClearanceFacts& fac
     Verdict<ClearanceRule> verdict;
     verdict.require(draft.item && facts.line, item_missing);
     verdict.require(!facts.cleared_already, cleared_already);
+    verdict.require(!facts.session_invalid, session_invalid);
     if (facts.line && facts.line->minimum_ends && facts.now < *facts.line->minimum_ends)
         verdict.require(is_reason(draft.reason), early_reason_missing, {{"minimum_ends", *facts.line->minimum_ends}});
     verdict.require(is_long_text(draft.reason), reason_unreadable);

@@ -76,13 +76,15 @@ struct ClearanceFacts {
     Moment now{};
     std::optional<AftercareLine> line;
     bool cleared_already = false;
+    bool session_invalid = false;
 };
-enum class ClearanceRule { item_missing, cleared_already, early_reason_missing, reason_unreadable };
+enum class ClearanceRule { item_missing, cleared_already, session_invalid, early_reason_missing, reason_unreadable };
 template <>
 struct CodeTable<ClearanceRule> {
     static constexpr auto rows = std::to_array<Code<ClearanceRule>>({
         {ClearanceRule::item_missing, "item_missing"},
         {ClearanceRule::cleared_already, "cleared_already"},
+        {ClearanceRule::session_invalid, "session_invalid"},
         {ClearanceRule::early_reason_missing, "early_reason_missing"},
         {ClearanceRule::reason_unreadable, "reason_unreadable"},
     });

@@ -77,7 +77,8 @@ std::string_view field_of(CheckInRule rule)
     using enum CheckInRule;
     switch (rule) {
     case check_in_missing:
-    case closed_already: return "check_in.check_in";
+    case closed_already:
+    case session_invalid: return "check_in.check_in";
     case asked_missing: return "check_in.asked";
     case at_missing:
     case at_in_future:
@@ -121,6 +122,7 @@ CheckInViolations check(const CheckInDraft& draft, const CheckInFacts& facts)
     Verdict<CheckInRule> verdict;
     verdict.require(draft.check_in && facts.known, check_in_missing);
     verdict.require(!facts.closed_already, closed_already);
+    verdict.require(!facts.session_invalid, session_invalid);
     verdict.require(draft.asked.has_value(), asked_missing);
     verdict.require(draft.at.has_value(), at_missing);
     verdict.require(!draft.at || *draft.at <= facts.now, at_in_future);

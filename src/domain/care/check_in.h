@@ -100,11 +100,13 @@ struct CheckInFacts {
     bool closed_already = false;
     std::optional<Moment> session_ended;
     std::set<std::string> aftercare; // the codes of the session's plan
+    bool session_invalid = false;
 };
 
 enum class CheckInRule {
     check_in_missing,
     closed_already,
+    session_invalid,
     asked_missing,
     at_missing,
     at_in_future,
@@ -124,6 +126,7 @@ struct CodeTable<CheckInRule> {
     static constexpr auto rows = std::to_array<Code<CheckInRule>>({
         {CheckInRule::check_in_missing, "check_in_missing"},
         {CheckInRule::closed_already, "closed_already"},
+        {CheckInRule::session_invalid, "session_invalid"},
         {CheckInRule::asked_missing, "asked_missing"},
         {CheckInRule::at_missing, "at_missing"},
         {CheckInRule::at_in_future, "at_in_future"},

@@ -85,6 +85,7 @@ std::string_view field_of(SessionRule rule)
     case last_aspirin_missing:
     case last_aspirin_after_session:
     case aspirin_too_recent: return "session.last_aspirin";
+    case course_too_early: return "session.day";
     case note_unreadable: return "session.note";
     case override_reason_too_short: return "session.override";
     }
@@ -106,7 +107,8 @@ Weight weight_of(SessionRule rule)
                                                answer_contradicts_record,
                                                history_not_taken,
                                                history_not_current,
-                                               contraindication_warns};
+                                               contraindication_warns,
+                                               course_too_early};
     return warning.contains(rule) ? Weight::warning : Weight::refused;
 }
 
@@ -191,6 +193,17 @@ bool is_told_before(const std::vector<EntitlementGap>& gaps, const EntitlementGa
     return first != gaps.end() && &*first != &gap;
 }
 
+/// The sessions of a course are so many days apart; this one comes before its time.
+void check_course(SessionVerdict& verdict, const SessionDraft& draft, const SigningFacts& facts)
+{
+    if (!draft.started || !draft.region || !draft.indication)
+        return;
+    const Day day = facts.zone.day_of(*draft.started);
+    const auto asked = asked_for(facts.courses, facts.course_sessions, *draft.indication, *draft.region, day);
+    if (asked)
+        verdict.require(day >= asked->from, course_too_early, {{"key", asked->course}, {"day", asked->from}});
+}
+
 } // namespace
 
 SessionViolations missing_for(const Entitlement& entitlement, const std::string& practitioner, Technique technique,
@@ -230,6 +243,7 @@ SessionViolations check(const SessionDraft& draft, const SigningFacts& facts)
     check_times(verdict, draft, facts);
     verdict.require(draft.region.has_value(), region_missing);
     verdict.require(draft.indication.has_value(), indication_missing);
+    check_course(verdict, draft, facts);
     check_entitlement(verdict, draft, facts);
     check_injected(verdict, draft, facts);
     check_agreed(verdict, draft, facts);
@@ -250,6 +264,25 @@ AddendumViolations check(const AddendumDraft& draft, const AddendumFacts& facts)
     verdict.require(draft.session && facts.session_signed, AddendumRule::session_not_signed);
     verdict.require(!is_blank(draft.text), AddendumRule::text_missing);
     verdict.require(is_long_text(draft.text), AddendumRule::text_unreadable);
+    return std::move(verdict).broken();
+}
+
+std::string_view field_of(InvalidationRule rule)
+{
+    using enum InvalidationRule;
+    return rule == reason_too_short || rule == reactions_no_longer_counted ? "invalidation.reason"
+                                                                           : "invalidation.session";
+}
+
+InvalidationViolations check(const InvalidationDraft& draft, const InvalidationFacts& facts)
+{
+    using enum InvalidationRule;
+    Verdict<InvalidationRule> verdict;
+    verdict.require(draft.session && facts.state && *facts.state != SessionState::open, session_not_signed);
+    verdict.require(facts.state != SessionState::invalid, invalid_already);
+    verdict.require(is_reason(draft.reason), reason_too_short);
+    for (const auto& key : facts.reactions)
+        verdict.require(false, reactions_no_longer_counted, {{"key", key}});
     return std::move(verdict).broken();
 }
 

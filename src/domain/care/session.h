@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/care/body_map.h"
+#include "domain/care/course.h"
 #include "domain/care/screening.h"
 #include "domain/clinic/country.h"
 #include "domain/clinic/violation.h"
@@ -41,11 +42,15 @@ struct SessionDraft {
     bool operator==(const SessionDraft&) const = default;
 };
 
-enum class SessionState { open, signed_off };
+/// Invalid: signed, and declared afterwards never to have been so; it stays readable and counts nowhere.
+enum class SessionState { open, signed_off, invalid };
 template <>
 struct CodeTable<SessionState> {
-    static constexpr auto rows =
-        std::to_array<Code<SessionState>>({{SessionState::open, "OPEN"}, {SessionState::signed_off, "SIGNED"}});
+    static constexpr auto rows = std::to_array<Code<SessionState>>({
+        {SessionState::open, "OPEN"},
+        {SessionState::signed_off, "SIGNED"},
+        {SessionState::invalid, "INVALID"},
+    });
 };
 
 enum class SessionRule {
@@ -118,6 +123,7 @@ enum class SessionRule {
     history_not_current,       // warns (domain.md 6.1)
     contraindication_stands,
     contraindication_warns, // warns
+    course_too_early,       // warns
     last_aspirin_missing,
     last_aspirin_after_session,
     aspirin_too_recent,
@@ -196,6 +202,7 @@ struct CodeTable<SessionRule> {
         {SessionRule::history_not_current, "history_not_current"},
         {SessionRule::contraindication_stands, "contraindication_stands"},
         {SessionRule::contraindication_warns, "contraindication_warns"},
+        {SessionRule::course_too_early, "course_too_early"},
         {SessionRule::last_aspirin_missing, "last_aspirin_missing"},
         {SessionRule::last_aspirin_after_session, "last_aspirin_after_session"},
         {SessionRule::aspirin_too_recent, "aspirin_too_recent"},
@@ -238,7 +245,9 @@ struct SigningFacts {
     std::map<LotId, LotOnFile> lots;        // those that the draft names
     std::map<VialId, VialOnFile> vials;     // those that the draft draws from
     std::vector<EarlierReaction> reactions; // of the patient
-    Country country = Country::other;       // the clinic's
+    std::vector<CourseOnFile> courses = {};
+    std::vector<CourseSession> course_sessions = {};
+    Country country = Country::other; // the clinic's
 };
 /// Every rule between this draft and a signature, in the order of the form.
 [[nodiscard]] SessionViolations check(const SessionDraft&, const SigningFacts&);
@@ -276,5 +285,33 @@ struct CodeTable<AddendumRule> {
 using AddendumViolations = Violations<AddendumRule>;
 [[nodiscard]] AddendumViolations check(const AddendumDraft&, const AddendumFacts&);
 using Addendum = Accepted<AddendumDraft, AddendumFacts, AddendumRule>;
+
+/// Declares a signed session invalid: written down for the wrong patient, twice, or with what was not so.
+struct InvalidationDraft {
+    std::optional<SessionId> session;
+    std::string reason;
+};
+struct InvalidationFacts {
+    std::optional<SessionState> state;       // of the session
+    std::vector<std::string> reactions = {}; // keys of those reported after it
+};
+enum class InvalidationRule { session_not_signed, invalid_already, reason_too_short, reactions_no_longer_counted };
+template <>
+struct CodeTable<InvalidationRule> {
+    static constexpr auto rows = std::to_array<Code<InvalidationRule>>({
+        {InvalidationRule::session_not_signed, "session_not_signed"},
+        {InvalidationRule::invalid_already, "invalid_already"},
+        {InvalidationRule::reason_too_short, "reason_too_short"},
+        {InvalidationRule::reactions_no_longer_counted, "reactions_no_longer_counted"},
+    });
+};
+[[nodiscard]] std::string_view field_of(InvalidationRule);
+[[nodiscard]] constexpr Weight weight_of(InvalidationRule rule)
+{
+    return rule == InvalidationRule::reactions_no_longer_counted ? Weight::warning : Weight::refused;
+}
+using InvalidationViolations = Violations<InvalidationRule>;
+[[nodiscard]] InvalidationViolations check(const InvalidationDraft&, const InvalidationFacts&);
+using Invalidation = Accepted<InvalidationDraft, InvalidationFacts, InvalidationRule>;
 
 } // namespace clinic

@@ -3,6 +3,7 @@
 #include "main/cli/cell.h"
 #include "main/cli/shapes.h"
 
+#include <algorithm>
 #include <functional>
 #include <set>
 
@@ -97,6 +98,21 @@ Field<Draft> answer_field(std::string name, std::optional<bool> Draft::*member, 
             std::move(meaning),
             flag_shape(),
             [member](Draft& draft, const Cell& cell) { draft.*member = cell.flag(); },
+            [member](const Draft& draft, const Desk&) { return draft.*member ? Json(*(draft.*member)) : Json(); }};
+}
+
+template <typename Draft>
+Field<Draft> count_field(std::string name, std::optional<int> Draft::*member, Need need, std::string meaning)
+{
+    static constexpr std::int64_t most = 10'000; // nothing that is counted this way is near it
+    return {std::move(name),
+            need,
+            std::move(meaning),
+            whole_number_shape(),
+            [member](Draft& draft, const Cell& cell) {
+                if (const auto number = cell.whole_number())
+                    draft.*member = static_cast<int>(std::clamp(*number, -most, most));
+            },
             [member](const Draft& draft, const Desk&) { return draft.*member ? Json(*(draft.*member)) : Json(); }};
 }
 

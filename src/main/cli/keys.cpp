@@ -90,6 +90,24 @@ std::optional<DocumentId> find_key(const Stores& stores, const std::string& key)
 }
 
 template <>
+std::optional<CourseId> find_key(const Stores& stores, const std::string& key)
+{
+    return stores.care().course_of(key);
+}
+
+template <>
+std::optional<AdviceId> find_key(const Stores& stores, const std::string& key)
+{
+    return stores.care().advice_of(key);
+}
+
+template <>
+std::optional<HandoutId> find_key(const Stores& stores, const std::string& key)
+{
+    return stores.care().handout_of(key);
+}
+
+template <>
 std::optional<ContactId> find_key(const Stores& stores, const std::string& key)
 {
     return stores.care().contact_of(key);
@@ -186,6 +204,11 @@ std::string key_of(const Stores& stores, DocumentId id)
 std::string key_of(const Stores& stores, SessionId id)
 {
     return stores.care().session(id).value().row.key;
+}
+
+std::string key_of(const Stores& stores, AftercareItemId id)
+{
+    return stores.care().aftercare_item(id).value().key;
 }
 
 std::string key_of(const Stores& stores, CheckInId id)

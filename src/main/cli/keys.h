@@ -38,6 +38,12 @@ template <>
 template <>
 [[nodiscard]] std::optional<DocumentId> find_key(const Stores&, const std::string&);
 template <>
+[[nodiscard]] std::optional<CourseId> find_key(const Stores&, const std::string&);
+template <>
+[[nodiscard]] std::optional<AdviceId> find_key(const Stores&, const std::string&);
+template <>
+[[nodiscard]] std::optional<HandoutId> find_key(const Stores&, const std::string&);
+template <>
 [[nodiscard]] std::optional<ContactId> find_key(const Stores&, const std::string&);
 template <>
 [[nodiscard]] std::optional<SessionId> find_key(const Stores&, const std::string&);
@@ -63,6 +69,7 @@ template <>
 [[nodiscard]] std::string key_of(const Stores&, PatientId);
 [[nodiscard]] std::string key_of(const Stores&, DocumentId);
 [[nodiscard]] std::string key_of(const Stores&, SessionId);
+[[nodiscard]] std::string key_of(const Stores&, AftercareItemId);
 [[nodiscard]] std::string key_of(const Stores&, CheckInId);
 [[nodiscard]] std::string key_of(const Stores&, ReactionId);
 [[nodiscard]] std::string key_of(const Stores&, RequestId);

@@ -1,6 +1,7 @@
 #include "main/cli/care_fields.h"
 #include "main/cli/kind.h"
 #include "services/care/after_session.h"
+#include "services/care/courses.h"
 #include "services/care/sessions.h"
 
 #include <algorithm>
@@ -73,7 +74,8 @@ Json aftercare_json(const Desk& desk, const AftercareRow& row)
             {"needs_clearance", row.line.needs_clearance},
             {"cleared_at", or_null(row.cleared_at, moment)},
             {"cleared_by", row.cleared_by},
-            {"clearance_reason", row.clearance_reason}};
+            {"clearance_reason", row.clearance_reason},
+            {"change_reason", row.changed ? Json(row.changed->reason) : Json()}};
 }
 
 Json check_in_json(const Desk& desk, const CheckInRow& row)
@@ -113,6 +115,57 @@ Json contact_json(const Desk& desk, const ContactRow& row)
     return json;
 }
 
+Fields<AftercareChangeDraft> aftercare_change_fields()
+{
+    using Draft = AftercareChangeDraft;
+    return {
+        key_field("item", &Draft::item, "aftercare item", required, "The item, such as S-000123/NO_POOL."),
+        moment_field("until", &Draft::until, required, "When it ends for this patient."),
+        text_field("reason", &Draft::reason, required, "Why, in at least 10 characters."),
+    };
+}
+
+Fields<AdviceDraft> advice_fields()
+{
+    using Draft = AdviceDraft;
+    return {
+        key_field("session", &Draft::session, "session", required, "The signed session that it follows."),
+        code_field("kind", &Draft::kind, required, "What kind of advice."),
+        text_field("text", &Draft::text, required, "What the patient is told, or the product; printed as it stands."),
+        text_field("how", &Draft::how, optional, "Of a product: when and how it is used."),
+        moment_field("until", &Draft::until, optional, "When it ends."),
+    };
+}
+
+Json advice_json(const Desk& desk, const AdviceRow& row)
+{
+    auto json = keyed(row.key, row.advice, desk, advice_fields());
+    json["at"] = desk.zone.to_iso(row.at);
+    json["by"] = row.by;
+    return json;
+}
+
+Fields<HandoutDraft> handout_fields()
+{
+    using Draft = HandoutDraft;
+    return {
+        key_field("session", &Draft::session, "session", required, "The signed session that it is about."),
+        moment_field("at", &Draft::at, required, "When it was handed over."),
+        code_field("language", &Draft::language, required, "Its language."),
+        code_field("way", &Draft::way, required, "How the patient got it."),
+        code_field("acknowledged", &Draft::acknowledged, required, "What the patient said to it."),
+        text_field("note", &Draft::note, optional, "Why it was not acknowledged, or anything else."),
+    };
+}
+
+Json handout_json(const Desk& desk, const HandoutOnFile& row)
+{
+    auto json = keyed(row.key, row.handout, desk, handout_fields());
+    json["rules_version"] = row.rules_version;
+    json["by"] = row.by;
+    return json;
+}
+
 Json row_json(const Desk& desk, const SessionRow& row)
 {
     return {{"key", row.key},
@@ -137,6 +190,12 @@ void add_what_followed(const Desk& desk, const SessionRecord& record, Json& json
     json["contacts"] = Json::array();
     for (const auto& each : desk.records.care().contacts_of(record.row.id))
         json["contacts"].push_back(contact_json(desk, each));
+    json["advice"] = Json::array();
+    for (const auto& each : desk.records.care().advice_of(record.row.id))
+        json["advice"].push_back(advice_json(desk, each));
+    json["handouts"] = Json::array();
+    for (const auto& each : desk.records.care().handouts_of(record.row.id))
+        json["handouts"].push_back(handout_json(desk, each));
     json["addenda"] = Json::array();
     for (const auto& each : record.addenda)
         json["addenda"].push_back({{"at", desk.zone.to_iso(each.at)}, {"author", each.author}, {"text", each.text}});
@@ -150,6 +209,10 @@ Json session_json(const Desk& desk, const SessionRecord& record)
         json["signed"] = {{"at", desk.zone.to_iso(record.signature->at)}, {"by", record.signature->by}};
     if (const auto capsule = desk.records.care().capsule_of(record.row.id))
         json["sealed"] = capsule->sha256;
+    if (record.invalidation)
+        json["invalid"] = {{"at", desk.zone.to_iso(record.invalidation->at)},
+                           {"by", record.invalidation->by},
+                           {"reason", record.invalidation->reason}};
     add_what_followed(desk, record, json);
     return json;
 }
@@ -234,23 +297,98 @@ Kind contact_kind()
     return kind;
 }
 
+Kind handout_kind()
+{
+    auto kind = kind_of("handout", "The aftercare of a session in the patient's hands.", handout_fields(),
+                        check_handout, hand_over);
+    kind.show = [](const Desk& desk, const std::string& key) -> std::optional<Json> {
+        const auto id = find_key<HandoutId>(desk.records, key);
+        if (!id)
+            return std::nullopt;
+        return handout_json(desk, desk.records.care().handout(*id).value());
+    };
+    kind.seen_with = Right::open_session;
+    return kind;
+}
+
 Kind addendum_kind()
 {
     return kind_of(
         "addendum", "Something added to a signed session later.", addendum_fields(),
         [](const Stores& stores, const AddendumDraft& draft) {
             const auto session = draft.session ? stores.care().session(*draft.session) : std::nullopt;
-            return check(draft,
-                         AddendumFacts{.session_signed = session && session->row.state == SessionState::signed_off});
+            return check(draft, AddendumFacts{.session_signed = session && session->row.state != SessionState::open});
         },
         add_addendum);
+}
+
+Fields<CourseDraft> course_fields()
+{
+    using Draft = CourseDraft;
+    return {
+        key_field("patient", &Draft::patient, "patient", required, "Whose course it is."),
+        code_field("indication", &Draft::indication, required, "What is treated."),
+        code_field("region", &Draft::region, required, "Where."),
+        count_field("planned", &Draft::planned, required, "How many sessions."),
+        count_field("interval_days", &Draft::interval, required, "Days from one session to the next."),
+        day_field("begins", &Draft::begins, required, "Earlier sessions are none of it."),
+        text_field("note", &Draft::note, optional, "Anything else."),
+    };
+}
+
+Json course_json(const Desk& desk, const CourseOnFile& row)
+{
+    const auto standing = course_standing(desk.records, row);
+    const auto day = [](Day each) { return to_iso(each); };
+    auto json = keyed(row.key, row.course, desk, course_fields());
+    json["state"] = code_of(standing.state);
+    json["next"] = or_null(standing.next, day);
+    json["sessions"] = Json::array();
+    for (const auto& each : standing.sessions)
+        json["sessions"].push_back({{"key", each.key}, {"day", to_iso(each.day)}});
+    json["planned_at"] = desk.zone.to_iso(row.planned_at);
+    json["planned_by"] = row.planned_by;
+    json["ended"] = or_null(row.ended, day);
+    json["ended_by"] = row.ended_by;
+    json["end_reason"] = row.end_reason;
+    return json;
+}
+
+Kind course_kind()
+{
+    auto kind =
+        kind_of("course", "So many sessions of one treatment, so many days apart; where it is follows from them.",
+                course_fields(), check_course, plan_course);
+    kind.show = [](const Desk& desk, const std::string& key) -> std::optional<Json> {
+        const auto id = find_key<CourseId>(desk.records, key);
+        if (!id)
+            return std::nullopt;
+        return course_json(desk, desk.records.care().course(*id).value());
+    };
+    kind.list = [](const Desk& desk) {
+        std::vector<Json> rows;
+        for (const auto& running : running_courses(desk.records))
+            rows.push_back(course_json(desk, running.course));
+        return rows;
+    };
+    kind.seen_with = Right::open_session;
+    return kind;
 }
 
 } // namespace
 
 std::vector<Kind> care_kinds()
 {
-    return {session_kind(), check_in_kind(), contact_kind(), addendum_kind()};
+    return {session_kind(),
+            check_in_kind(),
+            contact_kind(),
+            kind_of("aftercare_change", "Another end of an aftercare item for one patient, with the reason.",
+                    aftercare_change_fields(), check_aftercare_change, change_aftercare),
+            kind_of("advice", "What a patient is told beside the plan, products among it.", advice_fields(),
+                    check_advice, give_advice),
+            handout_kind(),
+            addendum_kind(),
+            course_kind()};
 }
 
 } // namespace clinic::cli

@@ -2,6 +2,8 @@
 #include "main/cli/sign.h"
 #include "main/cli/verbs.h"
 #include "services/care/after_session.h"
+#include "services/care/courses.h"
+#include "services/care/sessions.h"
 #include "services/formulas/formulas.h"
 #include "services/formulas/lots.h"
 #include "services/patients/consents.h"
@@ -83,6 +85,25 @@ Ending withdraw_given(Call& call, const DeedTyped& typed)
 {
     return with_key<ConsentId>(call, typed.key, [&typed](Records& records, const Deed& deed, ConsentId id) {
         return withdraw_consent(records, deed, {.consent = id, .at = records.now(), .note = typed.reason});
+    });
+}
+
+Ending invalidate(Call& call, const DeedTyped& typed)
+{
+    const auto desk = call.write();
+    const auto id = find_key<SessionId>(desk.records, typed.key);
+    if (!id)
+        return refuse(call, {unknown_key(desk.words, "key", typed.key)});
+    const InvalidationDraft draft{.session = *id, .reason = typed.reason};
+    auto odd = only_warnings(worded(desk, check_invalidation(desk.records, draft)));
+    const auto done = invalidate_session(desk.records, call.deed_of(desk), draft);
+    return tell(call, done ? Reply(Done{done->receipt, std::move(odd)}) : answer_of(desk, done));
+}
+
+Ending end(Call& call, const DeedTyped& typed)
+{
+    return with_key<CourseId>(call, typed.key, [&typed](Records& records, const Deed& deed, CourseId id) {
+        return end_course(records, deed, {.course = id, .reason = typed.reason});
     });
 }
 
@@ -177,6 +198,11 @@ void add_deed_verbs(CLI::App& app, Call& call)
         const auto [verb, typed] = keyed_verb(parent, name, meaning, deed, what);
         verb->add_option("--reason", typed->reason, "Why, in at least 10 characters")->required();
     };
+    reasoned(group(app, "invalidate", "Declare something signed invalid"), "session",
+             "Declare a signed session invalid; it stays readable and counts nowhere", invalidate,
+             "Session, such as S-000001");
+    reasoned(group(app, "end", "End something before its time"), "course", "End a course before its last session", end,
+             "Course, such as CU-000001");
     auto& holding = group(app, "hold", "Block something everywhere, at once");
     reasoned(holding, "lot", "Put a lot on hold", begin_hold<LotId>, "Lot, by key or lot number");
     reasoned(holding, "version", "Put a version on hold", begin_hold<VersionId>, "Version, such as HAIR-01@2");

@@ -155,28 +155,37 @@ Words words_for(Call& call, Language patients)
     return call.wishes.lang.empty() ? Words(words_folder(), patients) : call.words();
 }
 
-/// Only what is signed has an aftercare to tell.
-std::optional<SessionId> signed_session(const Desk& desk, const std::string& key)
+/// Only what is signed, and was not declared invalid, has an aftercare to tell; otherwise says why not.
+std::optional<SessionId> with_aftercare(const Desk& desk, const std::string& key, Problems& problems)
 {
     const auto session = find_key<SessionId>(desk.records, key);
     const auto record = session ? desk.records.care().session(*session) : std::nullopt;
-    return record && record->row.state == SessionState::signed_off ? session : std::nullopt;
+    if (record && record->row.state == SessionState::signed_off)
+        return session;
+    if (record && record->row.state == SessionState::invalid)
+        problems.push_back(
+            {"for", "session_invalid", desk.words("This session was declared invalid. It has no aftercare any more.")});
+    else
+        problems.push_back(unknown_key(desk.words, "for", key));
+    return std::nullopt;
 }
 
 Ending handout(Call& call, const Desk& desk, const PaperTyped& typed)
 {
-    const auto session = signed_session(desk, typed.key);
+    Problems problems;
+    const auto session = with_aftercare(desk, typed.key, problems);
     if (!session)
-        return refuse(call, {unknown_key(desk.words, "for", typed.key)});
+        return refuse(call, problems);
     const auto content = handout_of(desk.records, call.actor(desk), *session);
     return write_paper(papers::handout(content, words_for(call, content.patient.patient.language)), typed);
 }
 
 Ending calendar(Call& call, const Desk& desk, const PaperTyped& typed)
 {
-    const auto session = signed_session(desk, typed.key);
+    Problems problems;
+    const auto session = with_aftercare(desk, typed.key, problems);
     if (!session)
-        return refuse(call, {unknown_key(desk.words, "for", typed.key)});
+        return refuse(call, problems);
     const auto content = handout_of(desk.records, call.actor(desk), *session);
     const auto text = papers::calendar_file(content, words_for(call, content.patient.patient.language));
     if (text.empty())

@@ -18,11 +18,9 @@ struct TraceTyped {
 
 Json session_line(const Desk& desk, const SessionRow& row)
 {
-    return {{"session", row.key},
-            {"started", desk.zone.to_iso(row.started)},
-            {"patient", row.patient_key},
-            {"patient_name", row.patient_name},
-            {"version", row.version_key}};
+    return {
+        {"session", row.key},         {"state", code_of(row.state)},      {"started", desk.zone.to_iso(row.started)},
+        {"patient", row.patient_key}, {"patient_name", row.patient_name}, {"version", row.version_key}};
 }
 
 Json lots_in(const Desk& desk, SessionId id)

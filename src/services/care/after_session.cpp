@@ -10,8 +10,31 @@ ClearanceFacts facts_for(const Stores& stores, const ClearanceDraft& draft)
     if (const auto item = draft.item ? stores.care().aftercare_item(*draft.item) : std::nullopt) {
         facts.line = item->line;
         facts.cleared_already = item->cleared_at.has_value();
+        facts.session_invalid = stores.care().session(item->session)->row.state == SessionState::invalid;
     }
     return facts;
+}
+
+AftercareChangeFacts facts_for(const Stores& stores, const AftercareChangeDraft& draft)
+{
+    const auto item = draft.item ? stores.care().aftercare_item(*draft.item) : std::nullopt;
+    if (!item)
+        return {};
+    return {.line = item->line,
+            .cleared = item->cleared_at.has_value(),
+            .session_invalid = stores.care().session(item->session)->row.state == SessionState::invalid};
+}
+
+/// When a signed session that counts had ended.
+std::optional<Moment> end_of(const Stores& stores, std::optional<SessionId> id)
+{
+    const auto session = id ? stores.care().session(*id) : std::nullopt;
+    return session && session->row.state == SessionState::signed_off ? session->session.ended : std::nullopt;
+}
+
+AdviceFacts facts_for(const Stores& stores, const AdviceDraft& draft)
+{
+    return {.session_ended = end_of(stores, draft.session)};
 }
 
 CheckInFacts facts_for(const Stores& stores, const CheckInDraft& draft)
@@ -23,18 +46,25 @@ CheckInFacts facts_for(const Stores& stores, const CheckInDraft& draft)
         return facts;
     facts.known = true;
     facts.closed_already = row->closed;
-    if (const auto session = stores.care().session(row->session))
+    if (const auto session = stores.care().session(row->session)) {
         facts.session_ended = session->session.ended;
+        facts.session_invalid = session->row.state == SessionState::invalid;
+    }
     for (const auto& item : stores.care().aftercare_of(row->session))
         facts.aftercare.insert(item.line.code);
     return facts;
+}
+
+HandoutFacts facts_for(const Stores& stores, const HandoutDraft& draft)
+{
+    return {.now = stores.now(), .session_ended = end_of(stores, draft.session)};
 }
 
 ContactFacts facts_for(const Stores& stores, const ContactDraft& draft)
 {
     ContactFacts facts{.now = stores.now(), .session_ended = std::nullopt};
     const auto session = draft.session ? stores.care().session(*draft.session) : std::nullopt;
-    if (session && session->row.state == SessionState::signed_off)
+    if (session && session->row.state != SessionState::open)
         facts.session_ended = session->session.ended;
     return facts;
 }
@@ -60,6 +90,41 @@ ClearanceViolations check_clearance(const Stores& stores, const ClearanceDraft& 
     return check(draft, facts_for(stores, draft));
 }
 
+Outcome<Saved<AftercareItemId>, AftercareChangeViolations> change_aftercare(Records& records, const Deed& deed,
+                                                                            const AftercareChangeDraft& draft)
+{
+    return perform<AftercareItemId, AftercareChangeRule>(
+        records, deed, Right::create_session, "aftercare.change",
+        [&](Change& change) -> Outcome<Added<AftercareItemId>, AftercareChangeViolations> {
+            const auto accepted = AftercareChange::accept(draft, facts_for(change, draft));
+            if (!accepted)
+                return accepted.reasons();
+            change.care().change(*accepted, change.now(), deed.actor.name);
+            return Added<AftercareItemId>{*draft.item, change.care().aftercare_item(*draft.item)->key};
+        });
+}
+
+AftercareChangeViolations check_aftercare_change(const Stores& stores, const AftercareChangeDraft& draft)
+{
+    return check(draft, facts_for(stores, draft));
+}
+
+Outcome<Saved<AdviceId>, AdviceViolations> give_advice(Records& records, const Deed& deed, const AdviceDraft& draft)
+{
+    return perform<AdviceId, AdviceRule>(records, deed, Right::create_session, "advice.give",
+                                         [&](Change& change) -> Outcome<Added<AdviceId>, AdviceViolations> {
+                                             const auto advice = Advice::accept(draft, facts_for(change, draft));
+                                             if (!advice)
+                                                 return advice.reasons();
+                                             return change.care().add(*advice, change.now(), deed.actor.name);
+                                         });
+}
+
+AdviceViolations check_advice(const Stores& stores, const AdviceDraft& draft)
+{
+    return check(draft, facts_for(stores, draft));
+}
+
 Outcome<Saved<CheckInId>, CheckInViolations> close_check_in(Records& records, const Deed& deed,
                                                             const CheckInDraft& draft)
 {
@@ -76,6 +141,22 @@ Outcome<Saved<CheckInId>, CheckInViolations> close_check_in(Records& records, co
 }
 
 CheckInViolations check_check_in(const Stores& stores, const CheckInDraft& draft)
+{
+    return check(draft, facts_for(stores, draft));
+}
+
+Outcome<Saved<HandoutId>, HandoutViolations> hand_over(Records& records, const Deed& deed, const HandoutDraft& draft)
+{
+    return perform<HandoutId, HandoutRule>(records, deed, Right::print_handout, "handout.give",
+                                           [&](Change& change) -> Outcome<Added<HandoutId>, HandoutViolations> {
+                                               const auto handout = Handout::accept(draft, facts_for(change, draft));
+                                               if (!handout)
+                                                   return handout.reasons();
+                                               return change.care().add(*handout, deed.actor.name);
+                                           });
+}
+
+HandoutViolations check_handout(const Stores& stores, const HandoutDraft& draft)
 {
     return check(draft, facts_for(stores, draft));
 }

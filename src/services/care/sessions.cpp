@@ -43,6 +43,8 @@ void add_patient_facts(const Stores& stores, PatientId id, SigningFacts& facts)
         if (allergy.group)
             facts.patient_allergies.insert(*allergy.group);
     facts.reactions = stores.safety().earlier_reactions(id);
+    facts.courses = stores.care().courses_of(id);
+    facts.course_sessions = stores.care().course_sessions_of(id);
 }
 
 void add_practitioner_facts(const Stores& stores, PractitionerId id, SigningFacts& facts)
@@ -94,6 +96,18 @@ Put put_down(Change& change, const SessionDraft& draft, std::optional<SessionId>
         return change.care().add(*session);
     change.care().amend(*editing, *session);
     return Added<SessionId>{*editing, change.care().session(*editing)->row.key};
+}
+
+InvalidationFacts invalidation_facts(const Stores& stores, const InvalidationDraft& draft)
+{
+    const auto session = draft.session ? stores.care().session(*draft.session) : std::nullopt;
+    if (!session)
+        return {};
+    InvalidationFacts facts{.state = session->row.state};
+    for (const auto& reaction : stores.safety().reactions_of(session->row.patient))
+        if (reaction.session_key == session->row.key)
+            facts.reactions.push_back(reaction.key);
+    return facts;
 }
 
 } // namespace
@@ -161,12 +175,31 @@ Outcome<Saved<SessionId>, AddendumViolations> add_addendum(Records& records, con
         [&](Change& change) -> Outcome<Added<SessionId>, AddendumViolations> {
             const auto session = draft.session ? change.care().session(*draft.session) : std::nullopt;
             const auto addendum = Addendum::accept(
-                draft, AddendumFacts{.session_signed = session && session->row.state == SessionState::signed_off});
+                draft, AddendumFacts{.session_signed = session && session->row.state != SessionState::open});
             if (!addendum)
                 return addendum.reasons();
             change.care().add(*addendum, {.at = change.now(), .author = deed.actor.name, .text = draft.text});
             return Added<SessionId>{*draft.session, session->row.key};
         });
+}
+
+Outcome<Saved<SessionId>, InvalidationViolations> invalidate_session(Records& records, const Deed& deed,
+                                                                     const InvalidationDraft& draft)
+{
+    return perform<SessionId, InvalidationRule>(
+        records, deed, Right::amend_session, "session.invalidate",
+        [&](Change& change) -> Outcome<Added<SessionId>, InvalidationViolations> {
+            const auto invalidation = Invalidation::accept(draft, invalidation_facts(change, draft));
+            if (!invalidation)
+                return invalidation.reasons();
+            change.care().add(*invalidation, {.at = change.now(), .by = deed.actor.name, .reason = draft.reason});
+            return Added<SessionId>{*draft.session, change.care().session(*draft.session)->row.key};
+        });
+}
+
+InvalidationViolations check_invalidation(const Stores& stores, const InvalidationDraft& draft)
+{
+    return check(draft, invalidation_facts(stores, draft));
 }
 
 } // namespace clinic

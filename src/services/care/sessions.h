@@ -19,6 +19,10 @@ Outcome<Saved<SessionId>, SessionViolations> sign_session(Records&, const Deed&,
 /// Versions in force that could be used for this patient instead of the draft's, the best first (domain.md 2.7, 6).
 [[nodiscard]] std::vector<Named<VersionId>> alternatives_for(const Stores&, const SessionDraft&);
 
+/// Declares a signed session invalid; nothing in it is changed, and it counts nowhere any more.
+Outcome<Saved<SessionId>, InvalidationViolations> invalidate_session(Records&, const Deed&, const InvalidationDraft&);
+[[nodiscard]] InvalidationViolations check_invalidation(const Stores&, const InvalidationDraft&);
+
 /// Adds to a signed session; nothing in it is changed.
 Outcome<Saved<SessionId>, AddendumViolations> add_addendum(Records&, const Deed&, const AddendumDraft&);
 

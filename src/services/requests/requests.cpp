@@ -40,6 +40,8 @@ DossierSession session_of(const Stores& stores, const SessionRecord& record)
         if (each.id == entitling)
             told.certification = each;
     told.aftercare = stores.care().aftercare_of(told.session.row.id);
+    told.advice = stores.care().advice_of(told.session.row.id);
+    told.handouts = stores.care().handouts_of(told.session.row.id);
     if (const auto capsule = stores.care().capsule_of(told.session.row.id))
         told.sealed = capsule->sha256;
     return told;
@@ -112,7 +114,7 @@ Dossier dossier_of(const Stores& stores, const Actor& actor, PatientId patient, 
     if (request)
         dossier.request = stores.requests().request(*request);
     for (const auto& row : stores.care().sessions_of(patient))
-        if (row.state == SessionState::signed_off)
+        if (row.state != SessionState::open)
             dossier.sessions.push_back(session_of(stores, stores.care().session(row.id).value()));
     std::reverse(dossier.sessions.begin(), dossier.sessions.end());
     dossier.reactions = stores.safety().reactions_of(patient);

@@ -3,6 +3,7 @@
 #include "records/clinic.h"
 #include "records/requests.h"
 #include "services/clinic/set_up_clinic.h"
+#include "services/sample/sample_courses.h"
 #include "services/sample/sample_papers.h"
 #include "services/sample/sample_people.h"
 #include "services/sample/sample_sessions.h"
@@ -48,6 +49,7 @@ public:
                 const auto last = std::max<std::size_t>(world_.plan.sessions, 1) - 1;
                 add_unsigned_session(change, world_, diary.start_of(last) + std::chrono::hours(1));
                 add_requests(change);
+                add_sample_courses(change, world_);
             });
     }
 

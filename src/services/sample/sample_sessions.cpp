@@ -4,6 +4,7 @@
 #include "records/care.h"
 #include "services/care/capsules.h"
 #include "services/sample/sample_consents.h"
+#include "services/sample/sample_courses.h"
 #include "services/sample/sample_follow_up.h"
 #include "services/sample/sample_histories.h"
 #include "services/sample/sample_points.h"
@@ -176,6 +177,8 @@ void keep(Change& change, SampleWorld& world, SamplePatient& patient, const Sign
                                              : std::nullopt);
     patient.last_session = day;
     follow_up(change, world, patient, added.id, session, *facts.version);
+    if (is_recent(world, day))
+        hand_over_sample(change, world, patient, added.id, *session->ended);
 }
 
 } // namespace

@@ -54,7 +54,8 @@ struct SampleWorld {
     std::map<VersionId, int> sessions_with = {};
     std::map<VersionId, SampleVial> vials = {}; // mixed last
     int reactions = 0;
-    bool calls_wait = false; // somebody still has to be called at once
+    bool calls_wait = false;    // somebody still has to be called at once
+    bool handout_waits = false; // somebody left without the aftercare
 
     [[nodiscard]] int days() const { return static_cast<int>((today - first_day).count()); }
 };
