@@ -40,6 +40,15 @@ std::string until(const Words& words, const Zone& zone, const AftercareLine& lin
     return fill(words("until {moment}"), {{"moment", zone.to_people(*line.recommended_ends)}});
 }
 
+/// The line as the patient is told it: an end that was given to this patient is firm.
+AftercareLine told_line(const AftercareRow& row)
+{
+    AftercareLine line = row.line;
+    if (row.changed)
+        line.minimum_ends = line.recommended_ends;
+    return line;
+}
+
 /// The sentence of the rule; without the hours that it names where this patient was given another end.
 std::string told_of(const Words& words, const AftercareRow& row)
 {
@@ -48,7 +57,7 @@ std::string told_of(const Words& words, const AftercareRow& row)
 
 Bullet bullet(const Words& words, const Zone& zone, const AftercareRow& row, BulletMark mark)
 {
-    const std::string end = until(words, zone, row.line);
+    const std::string end = until(words, zone, told_line(row));
     return {.lead = {}, .text = told_of(words, row) + (end.empty() ? "" : " (" + end + ")"), .mark = mark};
 }
 
@@ -135,7 +144,7 @@ Timeline to_avoid(const Words& words, const Zone& zone, const DossierSession& to
             continue;
         heat_told = heat_told || heat;
         timeline.bars.push_back(
-            bar(words, zone, row.line,
+            bar(words, zone, told_line(row),
                 heat ? words("No sauna, hammam, pool or hot bath for 3 days.") : told_of(words, row)));
     }
     for (const auto& row : told.advice)
@@ -164,6 +173,13 @@ Block whom_to_call(const Words& words, const std::string& phone)
     return CodedParagraph{.text = call, .code = number, .caption = words("Scan the code to call us.")};
 }
 
+/// What was added for this patient may need a second page; whom to call must stand on the first.
+bool is_longer(const DossierSession& told)
+{
+    return !told.advice.empty() || std::any_of(told.aftercare.begin(), told.aftercare.end(),
+                                               [](const auto& row) { return row.changed.has_value(); });
+}
+
 std::string emergency(const Words& words, std::optional<Country> country)
 {
     if (emergency_number(country) == emergency_number(Country::us))
@@ -186,13 +202,12 @@ Document handout(const Dossier& dossier, const Words& words)
     paper.subtitle = zone.to_people(*session.started) + " · " + name_of(words, *session.region) + " · " +
                      told.practitioner.practitioner.name;
     paper.footer = identity_line(dossier.patient) + " · " + told.session.row.key;
-    paper.blocks = {Heading{2, words("What to do")},
-                    to_do(words, zone, told),
-                    Heading{2, words("What to avoid")},
-                    to_avoid(words, zone, told),
-                    Space{8},
-                    whom_to_call(words, dossier.clinic.phone),
-                    Paragraph{emergency(words, dossier.clinic.country), ParagraphStyle::warning}};
+    const std::vector<Block> help{whom_to_call(words, dossier.clinic.phone),
+                                  Paragraph{emergency(words, dossier.clinic.country), ParagraphStyle::warning}};
+    const std::vector<Block> avoid{Heading{2, words("What to avoid")}, to_avoid(words, zone, told), Space{8}};
+    paper.blocks = {Heading{2, words("What to do")}, to_do(words, zone, told)};
+    for (const auto& part : is_longer(told) ? std::array{help, avoid} : std::array{avoid, help})
+        paper.blocks.insert(paper.blocks.end(), part.begin(), part.end());
     paper.calendar = calendar_file(dossier, words);
     return paper;
 }
