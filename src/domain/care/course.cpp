@@ -53,6 +53,7 @@ CourseOnFile as_planned(const CourseDraft& draft)
 CourseStandings standings_of(const std::vector<CourseOnFile>& all, const std::vector<CourseSession>& of_patient)
 {
     std::vector<const CourseOnFile*> courses;
+    courses.reserve(all.size());
     for (const auto& each : all)
         courses.push_back(&each);
     std::sort(courses.begin(), courses.end(), [](const auto* one, const auto* other) {
