@@ -33,6 +33,7 @@ public:
 std::vector<SessionId> session_ids(const std::vector<SessionRow>& rows)
 {
     std::vector<SessionId> ids;
+    ids.reserve(rows.size());
     for (const auto& row : rows)
         ids.push_back(row.id);
     return ids;
