@@ -56,6 +56,10 @@ public:
     virtual void plan_course(PatientId) = 0;
     virtual void open_course(CourseId) = 0;
     virtual void end_course(CourseId) = 0;
+    virtual void open_photos(PatientId) = 0;
+    /// Puts this picture on file as a photograph of the patient.
+    virtual void add_photo(PatientId, const std::filesystem::path&) = 0;
+    virtual void hide_photo(PhotoId) = 0;
     virtual void close_check_in(CheckInId) = 0;
     /// An attempt to reach the patient of this session.
     virtual void add_contact(SessionId) = 0;

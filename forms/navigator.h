@@ -48,6 +48,9 @@ public:
     void plan_course(PatientId) override;
     void open_course(CourseId) override;
     void end_course(CourseId) override;
+    void open_photos(PatientId) override;
+    void add_photo(PatientId, const std::filesystem::path&) override;
+    void hide_photo(PhotoId) override;
     void close_check_in(CheckInId) override;
     void add_contact(SessionId) override;
     void report_reaction(std::optional<PatientId>, std::optional<SessionId>) override;

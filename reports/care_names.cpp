@@ -132,6 +132,21 @@ std::string name_of(const Words& words, UrgentReason value)
     return {};
 }
 
+std::string name_of(const Words& words, PhotoView value)
+{
+    using enum PhotoView;
+    switch (value) {
+    case front: return words("From the front");
+    case left_oblique: return words("Left side, three quarters");
+    case right_oblique: return words("Right side, three quarters");
+    case left: return words("From the left");
+    case right: return words("From the right");
+    case back: return words("From behind");
+    case top: return words("From above");
+    }
+    return {};
+}
+
 std::string name_of(const Words& words, ConsentSubject value)
 {
     using enum ConsentSubject;

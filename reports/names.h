@@ -6,6 +6,7 @@
 #include "domain/care/check_in.h"
 #include "domain/care/contact.h"
 #include "domain/care/handout.h"
+#include "domain/care/photo.h"
 #include "domain/care/session.h"
 #include "domain/clinic/country.h"
 #include "domain/documents/completeness.h"
@@ -65,6 +66,7 @@ namespace clinic {
 [[nodiscard]] std::string name_of(const Words&, LegalClass);
 [[nodiscard]] std::string name_of(const Words&, LineRole);
 [[nodiscard]] std::string name_of(const Words&, MovementKind);
+[[nodiscard]] std::string name_of(const Words&, VialEvent);
 [[nodiscard]] std::string name_of(const Words&, ReactionOutcome);
 [[nodiscard]] std::string name_of(const Words&, Region);
 [[nodiscard]] std::string name_of(const Words&, RequestChannel);
@@ -75,6 +77,7 @@ namespace clinic {
 [[nodiscard]] std::string name_of(const Words&, AdviceKind);
 [[nodiscard]] std::string name_of(const Words&, HandoutWay);
 [[nodiscard]] std::string name_of(const Words&, Acknowledgement);
+[[nodiscard]] std::string name_of(const Words&, PhotoView);
 [[nodiscard]] std::string name_of(const Words&, SessionState);
 [[nodiscard]] std::string name_of(const Words&, Side);
 [[nodiscard]] std::string name_of(const Words&, Sex);

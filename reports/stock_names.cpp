@@ -41,6 +41,18 @@ std::string name_of(const Words& words, MovementKind value)
     case wasted: return words("Wasted");
     case corrected: return words("Corrected");
     case returned: return words("Returned to the supplier");
+    case given_back: return words("Given back");
+    }
+    return {};
+}
+
+std::string name_of(const Words& words, VialEvent value)
+{
+    using enum VialEvent;
+    switch (value) {
+    case drawn: return words("Session");
+    case given_back: return words("Given back");
+    case wasted: return words("Waste");
     }
     return {};
 }

@@ -16,19 +16,21 @@ const std::string lines_of_plans = R"(
 
 AftercareRow aftercare_in(const Statement& row)
 {
-    AftercareRow found{.id = row.get<AftercareItemId>("id"),
-                       .key = row.get<std::string>("key"),
-                       .session = row.get<SessionId>("session_id"),
-                       .line = {.code = row.get<std::string>("code"),
+    const AftercareLine planned{.code = row.get<std::string>("code"),
                                 .starts = row.get<Moment>("starts"),
                                 .minimum_ends = row.get<std::optional<Moment>>("minimum_ends"),
                                 .recommended_ends = row.get<std::optional<Moment>>("recommended_ends"),
-                                .needs_clearance = row.get<bool>("needs_clearance")},
+                                .needs_clearance = row.get<bool>("needs_clearance")};
+    AftercareRow found{.id = row.get<AftercareItemId>("id"),
+                       .key = row.get<std::string>("key"),
+                       .session = row.get<SessionId>("session_id"),
+                       .planned = planned,
+                       .line = planned,
                        .cleared_at = row.get<std::optional<Moment>>("cleared_at"),
                        .cleared_by = row.get<std::string>("cleared_by"),
                        .clearance_reason = row.get<std::string>("clearance_reason")};
     if (const auto end = row.get<std::optional<Moment>>("changed_end")) {
-        found.line.recommended_ends = end;
+        found.line = with_end(planned, *end);
         found.changed = ChangedEnd{.reason = row.get<std::string>("change_reason"),
                                    .at = row.get<Moment>("changed_at"),
                                    .by = row.get<std::string>("changed_by")};

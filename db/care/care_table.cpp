@@ -32,11 +32,16 @@ std::optional<CourseId> CareTable::course_of(const std::string& key) const
     return record_.first<CourseId>("SELECT id FROM course WHERE key = $1", key);
 }
 
+std::optional<PhotoId> CareTable::photo_of(const std::string& key) const
+{
+    return record_.first<PhotoId>("SELECT id FROM photo WHERE key = $1", key);
+}
+
 std::vector<KindOfThing> care_kinds()
 {
-    return {session_kind(),   addendum_kind(),         invalidation_kind(), aftercare_kind(),
-            clearance_kind(), aftercare_change_kind(), advice_kind(),       check_in_kind(),
-            contact_kind(),   course_kind(),           handout_kind()};
+    return {session_kind(),          addendum_kind(), invalidation_kind(), aftercare_kind(), clearance_kind(),
+            aftercare_change_kind(), advice_kind(),   check_in_kind(),     contact_kind(),   course_kind(),
+            handout_kind(),          photo_kind(),    photo_hiding_kind()};
 }
 
 } // namespace clinic::db

@@ -5,6 +5,7 @@
 #include "db/care/contact_table.h"
 #include "db/care/course_table.h"
 #include "db/care/handout_table.h"
+#include "db/care/photo_table.h"
 #include "db/care/session_table.h"
 
 namespace clinic::db {
@@ -20,6 +21,7 @@ public:
         , contacts_(record, writing)
         , courses_(record, writing, clinic)
         , handouts_(record, writing)
+        , photos_(record, writing)
     {
     }
 
@@ -128,6 +130,19 @@ public:
         return courses_.end(*end, at, by);
     }
 
+    [[nodiscard]] std::vector<PhotoRow> photos_of(PatientId id) const override { return photos_.of(id); }
+    [[nodiscard]] std::optional<PhotoRow> photo(PhotoId id) const override { return photos_.find(id); }
+    [[nodiscard]] std::optional<PhotoId> photo_of(const std::string& key) const override;
+    void write_picture(PhotoId id, std::ostream& stream) const override { photos_.write(id, stream); }
+    Added<PhotoId> add(const Photo& photo, std::istream& picture, Moment at, const std::string& by) override
+    {
+        return photos_.add(*photo, picture, at, by);
+    }
+    void add(const PhotoHiding& hiding, const PhotoHidingRow& row) override
+    {
+        photos_.hide(hiding->photo.value(), row);
+    }
+
 private:
     Connection& record_;
     SessionTable sessions_;
@@ -136,6 +151,7 @@ private:
     ContactTable contacts_;
     CourseTable courses_;
     HandoutTable handouts_;
+    PhotoTable photos_;
 };
 
 /// How the trail's verification reads the things of this table.

@@ -12,10 +12,8 @@ namespace clinic::db {
 
 namespace {
 
-const std::string session_rows = R"(
-    SELECT session.id, session.key,
-           CASE WHEN EXISTS (SELECT 1 FROM session_invalidation WHERE session_id = session.id) THEN 'INVALID'
-                ELSE session.state END AS state, session.patient_id, patient.key AS patient_key,
+const std::string session_rows =
+    "SELECT session.id, session.key, " + session_state + R"( AS state, session.patient_id, patient.key AS patient_key,
            patient.family_name || ' ' || patient.given_name AS patient_name, session.practitioner_id,
            practitioner.name AS practitioner_name,
            session.started, session.ended, session.region, session.indication, coalesce(version.key, '') AS version_key,
@@ -141,13 +139,12 @@ std::optional<InvalidationRow> invalidation_in(Connection& record, SessionId ses
 
 ListPage<SessionRow> SessionTable::page(const ListQuery& query) const
 {
-    static constexpr auto columns = std::to_array<SortColumn>({
+    static const auto columns = std::to_array<SortColumn>({
         {"started", "session.started"},
         {"key", "session.id"},
         {"patient", "patient.name_folded"},
         {"version", "version.key", true},
-        {"state", "CASE WHEN EXISTS (SELECT 1 FROM session_invalidation WHERE session_id = session.id) "
-                  "THEN 'INVALID' ELSE session.state END"},
+        {"state", session_state.c_str()},
     });
     FoundRows found = clinic::db::find(record_, {"session", session_rows, columns}, newest_first(query, "started"));
     return {.rows = all_in(std::move(found.rows)), .total = found.total};

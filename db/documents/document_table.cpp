@@ -1,50 +1,8 @@
 #include "db/documents/document_table.h"
 
-#include "base/sha256.h"
-#include "db/trouble.h"
-
-#include <istream>
-#include <ostream>
-
 namespace clinic::db {
 
 namespace {
-
-constexpr std::size_t piece_bytes = 262'144;
-
-std::string_view as_text(const Bytes& bytes)
-{
-    return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
-}
-
-/// Hands every piece on and gives the digest of them all.
-template <typename Take>
-std::string digest_of_pieces(Connection& record, std::int64_t content, const Take& take)
-{
-    Sha256 digest;
-    Statement row = record.query("SELECT bytes FROM content_piece WHERE content_id = $1 ORDER BY position", content);
-    while (row.step()) {
-        const auto bytes = row.get<Bytes>("bytes");
-        digest.add(as_text(bytes));
-        take(as_text(bytes));
-    }
-    return digest.hex();
-}
-
-const KindOfThing& content_kind()
-{
-    static const KindOfThing kind{"content", "SELECT id FROM content ORDER BY id",
-                                  [](Connection& record, std::int64_t row) -> std::optional<std::string> {
-                                      const auto own =
-                                          canonical_text(record, row, "SELECT sha256, size FROM content WHERE id = $1");
-                                      if (!own)
-                                          return std::nullopt;
-                                      CanonicalLines lines;
-                                      lines.add("bytes", digest_of_pieces(record, row, [](std::string_view) {}));
-                                      return *own + lines.text();
-                                  }};
-    return kind;
-}
 
 const KindOfThing& document_kind()
 {
@@ -125,33 +83,7 @@ std::optional<DocumentId> DocumentTable::document_of(const std::string& key) con
 
 void DocumentTable::write_content(DocumentId id, std::ostream& stream) const
 {
-    const auto content = record_.first<std::int64_t>("SELECT content_id FROM document WHERE id = $1", id).value();
-    const auto digest = digest_of_pieces(record_, content, [&stream](std::string_view bytes) {
-        stream.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-    });
-    if (record_.first<std::string>("SELECT sha256 FROM content WHERE id = $1", content) != digest)
-        throw RecordTrouble(Trouble::record_damaged, "The bytes of a document are not those of its digest.");
-}
-
-void DocumentTable::put_content(std::int64_t id, const Document& document, std::istream& stream)
-{
-    touch(record_, writable(writing_), content_kind(), document->sha256, id, [&] {
-        record_.run("INSERT INTO content (id, sha256, size) VALUES ($1, $2, $3)", id, document->sha256,
-                    static_cast<std::int64_t>(document->size));
-        Sha256 digest;
-        Bytes piece(piece_bytes);
-        for (int position = 0;
-             stream.read(reinterpret_cast<char*>(piece.data()), static_cast<std::streamsize>(piece.size())),
-                 stream.gcount() > 0;
-             ++position) {
-            const std::span<const std::byte> got(piece.data(), static_cast<std::size_t>(stream.gcount()));
-            digest.add({reinterpret_cast<const char*>(got.data()), got.size()});
-            record_.run("INSERT INTO content_piece (content_id, position, bytes) VALUES ($1, $2, $3)", id, position,
-                        got);
-        }
-        if (digest.hex() != document->sha256)
-            throw RecordTrouble(Trouble::unknown, "The file changed while it was read.");
-    });
+    contents_.write(record_.first<std::int64_t>("SELECT content_id FROM document WHERE id = $1", id).value(), stream);
 }
 
 Added<DocumentId> DocumentTable::add(const Document& document, std::istream& stream, Moment at, const std::string& by)
@@ -159,18 +91,16 @@ Added<DocumentId> DocumentTable::add(const Document& document, std::istream& str
     Writing& writing = writable(writing_);
     const DocumentId id(writing.ids.next());
     const std::string key = next_key(record_, "D");
-    const auto known = record_.first<std::int64_t>("SELECT id FROM content WHERE sha256 = $1", document->sha256);
-    const std::int64_t content = known ? *known : writing.ids.next();
+    const auto content = contents_.number_of(document->sha256);
     touch(record_, writing, document_kind(), key, id.value(), [&] {
         record_.run("INSERT INTO document (id, key, owner_kind, owner_id, type, title, language, valid_until, "
                     "replaces_id, file_name, content_id, added_at, added_by) "
                     "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
                     id, key, document->owner->kind, document->owner->row, document->type, document->title,
-                    document->language, document->valid_until, document->replaces, document->file_name, content, at,
-                    by);
+                    document->language, document->valid_until, document->replaces, document->file_name, content.value,
+                    at, by);
     });
-    if (!known)
-        put_content(content, document, stream);
+    contents_.put(content, document->sha256, document->size, stream);
     return {id, key};
 }
 

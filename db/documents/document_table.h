@@ -1,14 +1,16 @@
 #pragma once
 
-#include "db/writing.h"
+#include "db/documents/content_table.h"
 #include "records/documents.h"
 
 namespace clinic::db {
 
-/// All attachments, in pieces of 256 KiB. Without `writing` it only reads.
+/// All attachments. Without `writing` it only reads.
 class DocumentTable final : public DocumentStore {
 public:
-    DocumentTable(Connection& record, Writing* writing) : record_(record), writing_(writing) {}
+    DocumentTable(Connection& record, Writing* writing) : record_(record), writing_(writing), contents_(record, writing)
+    {
+    }
 
     [[nodiscard]] std::vector<DocumentRow> documents() const override;
     [[nodiscard]] std::vector<DocumentRow> documents_of(const DocumentOwner&) const override;
@@ -20,10 +22,9 @@ public:
     Added<DocumentId> add(const Document&, std::istream& content, Moment at, const std::string& by) override;
 
 private:
-    void put_content(std::int64_t id, const Document&, std::istream&);
-
     Connection& record_;
     Writing* writing_;
+    ContentTable contents_;
 };
 
 /// How the trail's verification reads the things of this table: of the bytes it takes the digest anew.

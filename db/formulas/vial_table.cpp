@@ -147,23 +147,24 @@ std::optional<VialId> VialTable::of(const std::string& key) const
 std::vector<VialEventRow> VialTable::life_of(VialId id) const
 {
     Statement row = record_.query(R"(
-        SELECT session_vial.microlitres, session.started AS at, session.signed_by AS author, '' AS witness,
+        SELECT 'DRAWN' AS kind, session_vial.microlitres, session.started AS at, session.signed_by AS author, '' AS witness,
                '' AS reason, session.id AS session_id, session.key AS session_key
         FROM session_vial JOIN session ON session.id = session_vial.session_id
         WHERE session_vial.vial_id = $1 AND session.state = 'SIGNED'
         UNION ALL
-        SELECT -session_vial.microlitres, session_invalidation.at, session_invalidation.by_name, '',
+        SELECT 'GIVEN_BACK', -session_vial.microlitres, session_invalidation.at, session_invalidation.by_name, '',
                session_invalidation.reason, session.id, session.key
         FROM session_vial JOIN session ON session.id = session_vial.session_id
         JOIN session_invalidation ON session_invalidation.session_id = session.id
         WHERE session_vial.vial_id = $1
         UNION ALL
-        SELECT microlitres, at, author, witness, reason, NULL, '' FROM vial_waste WHERE vial_id = $1
+        SELECT 'WASTED', microlitres, at, author, witness, reason, NULL, '' FROM vial_waste WHERE vial_id = $1
         ORDER BY at)",
                                   id);
     std::vector<VialEventRow> rows;
     while (row.step())
-        rows.push_back({.amount = Volume{row.get<std::int64_t>("microlitres")},
+        rows.push_back({.kind = row.get<VialEvent>("kind"),
+                        .amount = Volume{row.get<std::int64_t>("microlitres")},
                         .at = row.get<Moment>("at"),
                         .by = row.get<std::string>("author"),
                         .witness = row.get<std::string>("witness"),

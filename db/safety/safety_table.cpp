@@ -2,6 +2,7 @@
 
 #include "db/safety/audit_counts.h"
 #include "db/search.h"
+#include "db/valid_session.h"
 
 #include <array>
 
@@ -13,7 +14,8 @@ const std::string reaction_rows = R"(
     SELECT reaction.id, reaction.key, session.patient_id, patient.key AS patient_key,
            patient.family_name || ' ' || patient.given_name AS patient_name,
            reaction.session_id, session.key AS session_key, session.practitioner_id,
-           EXISTS (SELECT 1 FROM session_invalidation WHERE session_invalidation.session_id = session.id) AS session_invalid,
+           )" + session_is_invalid +
+                                  R"( AS session_invalid,
            session.version_id, version.key AS version_key,
            reaction.onset, reaction.outcome, reaction.description, reaction.recorded_at, reaction.causality,
            reaction.refuted, reaction.assessment_id

@@ -1,6 +1,7 @@
 #include "forms/care/addendum_form.h"
 
 #include "forms/objecting.h"
+#include "forms/saving.h"
 #include "forms/words.h"
 
 namespace clinic::ui {
@@ -24,13 +25,7 @@ AddendumForm::AddendumForm(wxWindow* parent, Desk& desk, Navigation& navigation,
 
 bool AddendumForm::save()
 {
-    const auto outcome = editor_.save(text_->text());
-    if (!outcome) {
-        object(ui::objections(outcome.reasons()));
-        return false;
-    }
-    navigation_.saved(outcome->key, outcome->receipt);
-    return true;
+    return is_saved(*this, navigation_, editor_.save(text_->text()));
 }
 
 } // namespace clinic::ui

@@ -2,6 +2,7 @@
 
 #include "forms/objecting.h"
 #include "forms/patients/patient_banner.h"
+#include "forms/saving.h"
 #include "forms/words.h"
 
 namespace clinic::ui {
@@ -14,8 +15,9 @@ AftercareChangeForm::AftercareChangeForm(wxWindow* parent, Desk& desk, Navigatio
 {
     show_patient_on(*this, desk, editor_.patient());
     group({});
-    day_ = add<DateField>({.id = "aftercare_change.until", .text = say("Ends &on"), .required = true}, editor_.today());
-    time_ = add<TimeField>({.id = "aftercare_change.until.time", .text = say("&at"), .required = true});
+    until_.day =
+        add<DateField>({.id = "aftercare_change.until", .text = say("Ends &on"), .required = true}, editor_.today());
+    until_.time = add<TimeField>({.id = "aftercare_change.until.time", .text = say("&at"), .required = true});
     reason_ = add<TextArea>({.id = "aftercare_change.reason",
                              .text = say("&Reason"),
                              .hint = say("At least 10 characters. The handout tells the new end; print it again."),
@@ -25,19 +27,13 @@ AftercareChangeForm::AftercareChangeForm(wxWindow* parent, Desk& desk, Navigatio
 
 bool AftercareChangeForm::TransferDataToWindow()
 {
-    if (begun_.until) {
-        day_->show(editor_.zone().day_of(*begun_.until));
-        time_->show(editor_.zone().time_of_day(*begun_.until));
-    }
+    until_.show(begun_.until, editor_.zone());
     return true;
 }
 
 AftercareChangeDraft AftercareChangeForm::read() const
 {
-    AftercareChangeDraft draft{.item = begun_.item, .until = std::nullopt, .reason = reason_->text()};
-    if (day_->day() && time_->time())
-        draft.until = editor_.zone().moment_of(*day_->day(), *time_->time());
-    return draft;
+    return {.item = begun_.item, .until = until_.moment(editor_.zone()), .reason = reason_->text()};
 }
 
 std::vector<Objection> AftercareChangeForm::objections() const
@@ -47,13 +43,7 @@ std::vector<Objection> AftercareChangeForm::objections() const
 
 bool AftercareChangeForm::save()
 {
-    const auto outcome = editor_.save(read());
-    if (!outcome) {
-        object(ui::objections(outcome.reasons()));
-        return false;
-    }
-    navigation_.saved(outcome->key, outcome->receipt);
-    return true;
+    return is_saved(*this, navigation_, editor_.save(read()));
 }
 
 AdviceForm::AdviceForm(wxWindow* parent, Desk& desk, Navigation& navigation, SessionId session)
@@ -95,9 +85,7 @@ AdviceDraft AdviceForm::read() const
     AdviceDraft draft{.session = editor_.session(), .kind = kind_->chosen(), .text = text_->text()};
     if (draft.kind == AdviceKind::product)
         draft.how = how_->text();
-    if (day_->day())
-        draft.until = time_->time() ? editor_.zone().moment_of(*day_->day(), *time_->time())
-                                    : editor_.zone().end_of(*day_->day()) - std::chrono::minutes(1);
+    draft.until = editor_.until(day_->day(), time_->time());
     return draft;
 }
 
@@ -108,13 +96,7 @@ std::vector<Objection> AdviceForm::objections() const
 
 bool AdviceForm::save()
 {
-    const auto outcome = editor_.save(read());
-    if (!outcome) {
-        object(ui::objections(outcome.reasons()));
-        return false;
-    }
-    navigation_.saved(outcome->key, outcome->receipt);
-    return true;
+    return is_saved(*this, navigation_, editor_.save(read()));
 }
 
 } // namespace clinic::ui

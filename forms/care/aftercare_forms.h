@@ -1,10 +1,9 @@
 #pragma once
 
 #include "forms/kit/choice.h"
-#include "forms/kit/date_field.h"
 #include "forms/kit/form_page.h"
+#include "forms/kit/moment_fields.h"
 #include "forms/kit/text_fields.h"
-#include "forms/kit/time_field.h"
 #include "forms/navigation.h"
 #include "screens/care/aftercare_editor.h"
 
@@ -27,8 +26,7 @@ private:
     AftercareChangeEditor editor_;
     Navigation& navigation_;
     AftercareChangeDraft begun_;
-    DateField* day_ = nullptr;
-    TimeField* time_ = nullptr;
+    MomentFields until_;
     TextArea* reason_ = nullptr;
 };
 

@@ -2,6 +2,7 @@
 
 #include "forms/objecting.h"
 #include "forms/patients/patient_banner.h"
+#include "forms/saving.h"
 #include "forms/words.h"
 
 #include <wx/sizer.h>
@@ -40,8 +41,8 @@ void CheckInForm::add_contact()
     asked_ = add<AnswerRow>({.id = "check_in.asked", .text = say("Was the patient asked?"), .required = true},
                             "check_in.asked", wxString(), std::nullopt);
     asked_->call_unanswered(say("Open"));
-    day_ = add<DateField>({.id = "check_in.day", .text = say("&Day")}, editor_.today());
-    time_ = add<TimeField>({.id = "check_in.at", .text = say("&Time"), .required = true});
+    at_.day = add<DateField>({.id = "check_in.day", .text = say("&Day")}, editor_.today());
+    at_.time = add<TimeField>({.id = "check_in.at", .text = say("&Time"), .required = true});
     reaction_ = add<AnswerRow>({.id = "check_in.reaction",
                                 .text = say("Any reaction?"),
                                 .hint = say("After “Yes” the reaction is reported next."),
@@ -78,8 +79,7 @@ bool CheckInForm::TransferDataToWindow()
 {
     const auto draft = editor_.draft();
     asked_->show(draft.asked, {});
-    day_->show(draft.at ? std::optional(editor_.zone().day_of(*draft.at)) : std::nullopt);
-    time_->show(draft.at ? std::optional(editor_.zone().time_of_day(*draft.at)) : std::nullopt);
+    at_.show(draft.at, editor_.zone());
     reaction_->show(draft.reaction, {});
     adherence_->show(draft.adherence);
     symptoms_->show({draft.symptoms.begin(), draft.symptoms.end()});
@@ -95,8 +95,7 @@ CheckInDraft CheckInForm::read() const
     CheckInDraft draft;
     draft.check_in = check_in_;
     draft.asked = asked_->answer();
-    if (day_->day() && time_->time())
-        draft.at = editor_.zone().moment_of(*day_->day(), *time_->time());
+    draft.at = at_.moment(editor_.zone());
     if (asked()) {
         draft.reaction = reaction_->answer();
         draft.adherence = adherence_->read();
@@ -118,11 +117,8 @@ bool CheckInForm::save()
 {
     const auto draft = read();
     const auto outcome = editor_.close(draft);
-    if (!outcome) {
-        object(ui::objections(outcome.reasons()));
+    if (!is_saved(*this, navigation_, outcome))
         return false;
-    }
-    navigation_.saved(outcome->key, outcome->receipt);
     if (draft.reaction.value_or(false))
         go_on = [&navigation = navigation_, session = editor_.session()] {
             navigation.report_reaction(std::nullopt, session);

@@ -3,10 +3,9 @@
 #include "forms/care/adherence_rows.h"
 #include "forms/kit/answer_row.h"
 #include "forms/kit/check_list.h"
-#include "forms/kit/date_field.h"
 #include "forms/kit/form_page.h"
 #include "forms/kit/live_page.h"
-#include "forms/kit/time_field.h"
+#include "forms/kit/moment_fields.h"
 #include "forms/navigation.h"
 #include "screens/care/check_in_editor.h"
 
@@ -37,8 +36,7 @@ private:
     CheckInId check_in_;
     ShownText* attempts_ = nullptr;
     AnswerRow* asked_ = nullptr;
-    DateField* day_ = nullptr;
-    TimeField* time_ = nullptr;
+    MomentFields at_;
     AnswerRow* reaction_ = nullptr;
     CheckList<Symptom>* symptoms_ = nullptr;
     Choice<int>* pain_ = nullptr;

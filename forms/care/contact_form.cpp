@@ -2,6 +2,7 @@
 
 #include "forms/objecting.h"
 #include "forms/patients/patient_banner.h"
+#include "forms/saving.h"
 #include "forms/words.h"
 
 namespace clinic::ui {
@@ -15,8 +16,8 @@ ContactForm::ContactForm(wxWindow* parent, Desk& desk, Navigation& navigation, S
     group({});
     channel_ = add<Choice<ContactChannel>>({.id = "contact.channel", .text = say("&How"), .required = true},
                                            editor_.channels());
-    day_ = add<DateField>({.id = "contact.day", .text = say("&Day")}, editor_.today());
-    time_ = add<TimeField>({.id = "contact.at", .text = say("&Time"), .required = true});
+    at_.day = add<DateField>({.id = "contact.day", .text = say("&Day")}, editor_.today());
+    at_.time = add<TimeField>({.id = "contact.at", .text = say("&Time"), .required = true});
     reached_ = add<AnswerRow>({.id = "contact.reached",
                                .text = say("Was the patient reached?"),
                                .hint = say("“Yes” ends an urgent call that waits."),
@@ -30,21 +31,17 @@ ContactForm::ContactForm(wxWindow* parent, Desk& desk, Navigation& navigation, S
 bool ContactForm::TransferDataToWindow()
 {
     channel_->show(ContactChannel::phone);
-    day_->show(editor_.zone().day_of(editor_.now()));
-    time_->show(editor_.zone().time_of_day(editor_.now()));
+    at_.show(editor_.now(), editor_.zone());
     return true;
 }
 
 ContactDraft ContactForm::read() const
 {
-    ContactDraft draft{.session = editor_.session(),
-                       .at = std::nullopt,
-                       .channel = channel_->chosen(),
-                       .reached = reached_->answer(),
-                       .note = note_->text()};
-    if (day_->day() && time_->time())
-        draft.at = editor_.zone().moment_of(*day_->day(), *time_->time());
-    return draft;
+    return {.session = editor_.session(),
+            .at = at_.moment(editor_.zone()),
+            .channel = channel_->chosen(),
+            .reached = reached_->answer(),
+            .note = note_->text()};
 }
 
 std::vector<Objection> ContactForm::objections() const
@@ -54,13 +51,7 @@ std::vector<Objection> ContactForm::objections() const
 
 bool ContactForm::save()
 {
-    const auto outcome = editor_.save(read());
-    if (!outcome) {
-        object(ui::objections(outcome.reasons()));
-        return false;
-    }
-    navigation_.saved(outcome->key, outcome->receipt);
-    return true;
+    return is_saved(*this, navigation_, editor_.save(read()));
 }
 
 } // namespace clinic::ui

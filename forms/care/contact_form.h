@@ -2,10 +2,9 @@
 
 #include "forms/kit/answer_row.h"
 #include "forms/kit/choice.h"
-#include "forms/kit/date_field.h"
 #include "forms/kit/form_page.h"
+#include "forms/kit/moment_fields.h"
 #include "forms/kit/text_fields.h"
-#include "forms/kit/time_field.h"
 #include "forms/navigation.h"
 #include "screens/care/contact_editor.h"
 
@@ -28,8 +27,7 @@ private:
     ContactEditor editor_;
     Navigation& navigation_;
     Choice<ContactChannel>* channel_ = nullptr;
-    DateField* day_ = nullptr;
-    TimeField* time_ = nullptr;
+    MomentFields at_;
     AnswerRow* reached_ = nullptr;
     TextArea* note_ = nullptr;
 };

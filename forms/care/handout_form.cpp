@@ -2,6 +2,7 @@
 
 #include "forms/objecting.h"
 #include "forms/patients/patient_banner.h"
+#include "forms/saving.h"
 #include "forms/words.h"
 
 namespace clinic::ui {
@@ -14,8 +15,8 @@ HandoutForm::HandoutForm(wxWindow* parent, Desk& desk, Navigation& navigation, S
 {
     show_patient_on(*this, desk, editor_.patient());
     group({});
-    day_ = add<DateField>({.id = "handout.at", .text = say("&Day"), .required = true}, editor_.today());
-    time_ = add<TimeField>({.id = "handout.at.time", .text = say("&Time"), .required = true});
+    at_.day = add<DateField>({.id = "handout.at", .text = say("&Day"), .required = true}, editor_.today());
+    at_.time = add<TimeField>({.id = "handout.at.time", .text = say("&Time"), .required = true});
     way_ = add<Choice<HandoutWay>>({.id = "handout.way", .text = say("&How"), .required = true}, editor_.ways());
     language_ = add<Choice<Language>>({.id = "handout.language", .text = say("&Language"), .required = true},
                                       editor_.languages());
@@ -31,8 +32,7 @@ HandoutForm::HandoutForm(wxWindow* parent, Desk& desk, Navigation& navigation, S
 
 bool HandoutForm::TransferDataToWindow()
 {
-    day_->show(editor_.zone().day_of(*begun_.at));
-    time_->show(editor_.zone().time_of_day(*begun_.at));
+    at_.show(begun_.at, editor_.zone());
     way_->show(begun_.way);
     language_->show(begun_.language);
     return true;
@@ -40,15 +40,12 @@ bool HandoutForm::TransferDataToWindow()
 
 HandoutDraft HandoutForm::read() const
 {
-    HandoutDraft draft{.session = begun_.session,
-                       .at = std::nullopt,
-                       .language = language_->chosen(),
-                       .way = way_->chosen(),
-                       .acknowledged = acknowledged_->chosen(),
-                       .note = note_->text()};
-    if (day_->day() && time_->time())
-        draft.at = editor_.zone().moment_of(*day_->day(), *time_->time());
-    return draft;
+    return {.session = begun_.session,
+            .at = at_.moment(editor_.zone()),
+            .language = language_->chosen(),
+            .way = way_->chosen(),
+            .acknowledged = acknowledged_->chosen(),
+            .note = note_->text()};
 }
 
 std::vector<Objection> HandoutForm::objections() const
@@ -58,13 +55,7 @@ std::vector<Objection> HandoutForm::objections() const
 
 bool HandoutForm::save()
 {
-    const auto outcome = editor_.save(read());
-    if (!outcome) {
-        object(ui::objections(outcome.reasons()));
-        return false;
-    }
-    navigation_.saved(outcome->key, outcome->receipt);
-    return true;
+    return is_saved(*this, navigation_, editor_.save(read()));
 }
 
 } // namespace clinic::ui

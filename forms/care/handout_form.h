@@ -1,10 +1,9 @@
 #pragma once
 
 #include "forms/kit/choice.h"
-#include "forms/kit/date_field.h"
 #include "forms/kit/form_page.h"
+#include "forms/kit/moment_fields.h"
 #include "forms/kit/text_fields.h"
-#include "forms/kit/time_field.h"
 #include "forms/navigation.h"
 #include "screens/care/handout_editor.h"
 
@@ -27,8 +26,7 @@ private:
     HandoutEditor editor_;
     Navigation& navigation_;
     HandoutDraft begun_;
-    DateField* day_ = nullptr;
-    TimeField* time_ = nullptr;
+    MomentFields at_;
     Choice<Language>* language_ = nullptr;
     Choice<HandoutWay>* way_ = nullptr;
     Choice<Acknowledgement>* acknowledged_ = nullptr;

@@ -2,6 +2,7 @@
 
 #include "forms/objecting.h"
 #include "forms/patients/patient_banner.h"
+#include "forms/saving.h"
 #include "forms/words.h"
 
 namespace clinic::ui {
@@ -45,13 +46,7 @@ std::vector<Objection> InvalidationForm::objections() const
 
 bool InvalidationForm::save()
 {
-    const auto outcome = file_.invalidate(reason());
-    if (!outcome) {
-        object(ui::objections(outcome.reasons()));
-        return false;
-    }
-    navigation_.saved(outcome->key, outcome->receipt);
-    return true;
+    return is_saved(*this, navigation_, file_.invalidate(reason()));
 }
 
 CourseEndForm::CourseEndForm(wxWindow* parent, Desk& desk, Navigation& navigation, CourseId course)
@@ -69,13 +64,27 @@ std::vector<Objection> CourseEndForm::objections() const
 
 bool CourseEndForm::save()
 {
-    const auto outcome = file_.end(reason());
-    if (!outcome) {
-        object(ui::objections(outcome.reasons()));
-        return false;
-    }
-    navigation_.saved(outcome->key, outcome->receipt);
-    return true;
+    return is_saved(*this, navigation_, file_.end(reason()));
+}
+
+PhotoHidingForm::PhotoHidingForm(wxWindow* parent, Desk& desk, Navigation& navigation, PhotoId photo)
+    : ReasonForm(parent, desk, PhotoFile(desk, photo).patient(), say("Hide the photograph"),
+                 to_wx(PhotoFile(desk, photo).title()) + '\n' +
+                     say("Nobody is shown it any more. It stays in the record, with your reason and name."),
+                 "photo_hiding.reason", say("Hide"))
+    , file_(desk, photo)
+    , navigation_(navigation)
+{
+}
+
+std::vector<Objection> PhotoHidingForm::objections() const
+{
+    return ui::objections(file_.objections_to_hiding(reason()));
+}
+
+bool PhotoHidingForm::save()
+{
+    return is_saved(*this, navigation_, file_.hide(reason()));
 }
 
 } // namespace clinic::ui

@@ -4,6 +4,7 @@
 #include "forms/kit/text_fields.h"
 #include "forms/navigation.h"
 #include "screens/care/course_file.h"
+#include "screens/care/photo_wall.h"
 
 namespace clinic::ui {
 
@@ -44,6 +45,20 @@ protected:
 
 private:
     CourseFile file_;
+    Navigation& navigation_;
+};
+
+/// Lets nobody be shown a photograph any more.
+class PhotoHidingForm final : public ReasonForm {
+public:
+    PhotoHidingForm(wxWindow* parent, Desk&, Navigation&, PhotoId);
+
+protected:
+    bool save() override;
+    [[nodiscard]] std::vector<Objection> objections() const override;
+
+private:
+    PhotoFile file_;
     Navigation& navigation_;
 };
 

@@ -2,6 +2,7 @@
 
 #include "forms/kit/convert.h"
 #include "forms/objecting.h"
+#include "forms/saving.h"
 #include "forms/words.h"
 #include "screens/documents/document_file.h"
 
@@ -53,13 +54,7 @@ std::vector<Objection> DocumentForm::objections() const
 
 bool DocumentForm::save()
 {
-    const auto outcome = editor_.save(read(), from_);
-    if (!outcome) {
-        object(ui::objections(outcome.reasons()));
-        return false;
-    }
-    navigation_.saved(outcome->key, outcome->receipt);
-    return true;
+    return is_saved(*this, navigation_, editor_.save(read(), from_));
 }
 
 } // namespace clinic::ui

@@ -2,6 +2,7 @@
 
 #include "forms/kit/look.h"
 #include "forms/objecting.h"
+#include "forms/saving.h"
 #include "forms/words.h"
 
 namespace clinic::ui {
@@ -36,11 +37,8 @@ std::vector<Objection> FormulaForm::objections() const
 bool FormulaForm::save()
 {
     const auto outcome = editor_.save(read());
-    if (!outcome) {
-        object(ui::objections(outcome.reasons()));
+    if (!is_saved(*this, navigation_, outcome))
         return false;
-    }
-    navigation_.saved(outcome->key, outcome->receipt);
     go_on = [&navigation = navigation_, id = outcome->id] {
         navigation.open_formula(id);
         navigation.new_version(id, std::nullopt);

@@ -1,6 +1,7 @@
 #include "forms/formulas/vial_form.h"
 
 #include "forms/objecting.h"
+#include "forms/saving.h"
 #include "forms/words.h"
 
 namespace clinic::ui {
@@ -24,7 +25,7 @@ void VialForm::add_what()
                                           editor_.versions());
         lots_ = add<LotRows>(
             {.id = "vial.lots", .text = say("&Lots"), .required = true}, editor_.choices(),
-            [this] { return day_->day().value_or(editor_.today()); }, "vial");
+            [this] { return opened_.day->day().value_or(editor_.today()); }, "vial");
         version_->Bind(wxEVT_CHOICE, [this](wxCommandEvent& event) {
             lots_->show_version(version_->chosen());
             show_usual_discard();
@@ -41,8 +42,8 @@ void VialForm::add_who_and_when()
 {
     group(editor_.mixes() ? say("Who mixed it, and until when it may be used")
                           : say("Who opened it, and until when it may be used"));
-    day_ = add<DateField>({.id = "vial.opened", .text = say("&Day"), .required = true}, editor_.today());
-    time_ = add<TimeField>({.id = "vial.opened.time", .text = say("Ti&me"), .required = true});
+    opened_.day = add<DateField>({.id = "vial.opened", .text = say("&Day"), .required = true}, editor_.today());
+    opened_.time = add<TimeField>({.id = "vial.opened.time", .text = say("Ti&me"), .required = true});
     by_ = add<Choice<PractitionerId>>({.id = "vial.opened_by", .text = say("&By"), .required = true}, editor_.people());
     if (editor_.mixes())
         checked_by_ = add<Choice<PractitionerId>>({.id = "vial.checked_by",
@@ -50,9 +51,9 @@ void VialForm::add_who_and_when()
                                                    .hint = say("Somebody else than who mixed it."),
                                                    .required = true},
                                                   editor_.people());
-    discard_day_ =
+    discard_.day =
         add<DateField>({.id = "vial.discard_after", .text = say("D&iscard after"), .required = true}, editor_.today());
-    discard_time_ = add<TimeField>({.id = "vial.discard_after.time",
+    discard_.time = add<TimeField>({.id = "vial.discard_after.time",
                                     .text = say("at"),
                                     .hint = say("Nobody can draw from it later."),
                                     .required = true});
@@ -60,27 +61,15 @@ void VialForm::add_who_and_when()
 
 bool VialForm::TransferDataToWindow()
 {
-    const Zone zone = editor_.zone();
-    const Moment now = editor_.now();
-    day_->show(zone.day_of(now));
-    time_->show(zone.time_of_day(now));
+    opened_.show(editor_.now(), editor_.zone());
     show_usual_discard();
     return true;
 }
 
 void VialForm::show_usual_discard()
 {
-    if (const auto latest = editor_.usual_discard(read())) {
-        discard_day_->show(editor_.zone().day_of(*latest));
-        discard_time_->show(editor_.zone().time_of_day(*latest));
-    }
-}
-
-std::optional<Moment> VialForm::moment(const DateField& day, const TimeField& time) const
-{
-    if (!day.day() || !time.time())
-        return std::nullopt;
-    return editor_.zone().moment_of(*day.day(), *time.time());
+    if (const auto latest = editor_.usual_discard(read()))
+        discard_.show(*latest, editor_.zone());
 }
 
 VialDraft VialForm::read() const
@@ -95,9 +84,9 @@ VialDraft VialForm::read() const
     if (used_ && used_->value())
         draft.used.emplace(editor_.ingredient().value(), *used_->value());
     draft.content = content_->value() ? millilitres(*content_->value()) : std::nullopt;
-    draft.opened = moment(*day_, *time_);
+    draft.opened = opened_.moment(editor_.zone());
     draft.opened_by = by_->chosen();
-    draft.discard_after = moment(*discard_day_, *discard_time_);
+    draft.discard_after = discard_.moment(editor_.zone());
     return draft;
 }
 
@@ -108,13 +97,7 @@ std::vector<Objection> VialForm::objections() const
 
 bool VialForm::save()
 {
-    const auto outcome = editor_.save(read());
-    if (!outcome) {
-        object(ui::objections(outcome.reasons()));
-        return false;
-    }
-    navigation_.saved(outcome->key, outcome->receipt);
-    return true;
+    return is_saved(*this, navigation_, editor_.save(read()));
 }
 
 } // namespace clinic::ui

@@ -2,10 +2,9 @@
 
 #include "forms/care/lot_rows.h"
 #include "forms/kit/choice.h"
-#include "forms/kit/date_field.h"
 #include "forms/kit/decimal_field.h"
 #include "forms/kit/form_page.h"
-#include "forms/kit/time_field.h"
+#include "forms/kit/moment_fields.h"
 #include "forms/navigation.h"
 #include "screens/formulas/vial_editor.h"
 
@@ -28,7 +27,6 @@ private:
     void add_who_and_when();
     /// What limits the mixture is filled in until somebody says something else.
     void show_usual_discard();
-    [[nodiscard]] std::optional<Moment> moment(const DateField&, const TimeField&) const;
     [[nodiscard]] VialDraft read() const;
 
     VialEditor editor_;
@@ -37,12 +35,10 @@ private:
     LotRows* lots_ = nullptr;              // of a mixture
     DecimalField* used_ = nullptr;         // of a counted lot that is opened
     DecimalField* content_ = nullptr;
-    DateField* day_ = nullptr;
-    TimeField* time_ = nullptr;
+    MomentFields opened_;
     Choice<PractitionerId>* by_ = nullptr;
     Choice<PractitionerId>* checked_by_ = nullptr; // of a mixture
-    DateField* discard_day_ = nullptr;
-    TimeField* discard_time_ = nullptr;
+    MomentFields discard_;
 };
 
 } // namespace clinic::ui

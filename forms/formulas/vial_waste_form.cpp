@@ -1,6 +1,7 @@
 #include "forms/formulas/vial_waste_form.h"
 
 #include "forms/objecting.h"
+#include "forms/saving.h"
 #include "forms/words.h"
 
 namespace clinic::ui {
@@ -37,13 +38,7 @@ std::vector<Objection> VialWasteForm::objections() const
 
 bool VialWasteForm::save()
 {
-    const auto outcome = file_.waste(read());
-    if (!outcome) {
-        object(ui::objections(outcome.reasons()));
-        return false;
-    }
-    navigation_.saved(outcome->key, outcome->receipt);
-    return true;
+    return is_saved(*this, navigation_, file_.waste(read()));
 }
 
 } // namespace clinic::ui

@@ -49,6 +49,8 @@ public:
     void press();
     /// Puts the cursor into the first field and takes what is shown now as unchanged.
     void begin();
+    /// Shows all objections, beside their fields and in the bar, and puts the cursor into the topmost field.
+    void object(const std::vector<Objection>&);
 
 protected:
     FormPage(wxWindow* parent, const wxString& title, const wxString& subtitle = {});
@@ -93,8 +95,6 @@ protected:
     /// What would speak against saving now; asked when the cursor leaves a field that is named in the answer.
     [[nodiscard]] virtual std::vector<Objection> objections() const { return {}; }
 
-    /// Shows all objections, beside their fields and in the bar, and puts the cursor into the topmost field.
-    void object(const std::vector<Objection>&);
     void withdraw_objections();
     /// Did the person say "save anyway" to the question about this field?
     [[nodiscard]] bool confirmed(const std::string& field) const;

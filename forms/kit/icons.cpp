@@ -37,6 +37,7 @@ const char* strokes(Icon icon)
     case Icon::lock: return "<path d='M5 10.5h14V21H5zM8 10.5V7.5a4 4 0 0 1 8 0v3'/>";
     case Icon::person: return "<circle cx='12' cy='8' r='4'/><path d='M4.5 21c0-4.5 3.300-7 7.5-7s7.5 2.5 7.5 7'/>";
     case Icon::back: return "<path d='M14.5 5l-7 7 7 7'/>";
+    case Icon::camera: return "<path d='M3 7.5h4.5l2-3h5l2 3H21V20H3z'/><circle cx='12' cy='13.2' r='3.8'/>";
     }
     return "";
 }

@@ -27,6 +27,7 @@ enum class Icon {
     lock,
     person,
     back,
+    camera,
 };
 
 /// A line drawing, sharp at every scale. `side` in units of 1/96 inch.

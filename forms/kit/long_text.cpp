@@ -15,6 +15,7 @@ LongText::LongText(wxWindow* parent, const wxString& id, const wxString& label, 
 {
     ui::name(*this, id, label);
     give_room(*this);
+    Bind(wxEVT_TEXT, [](wxCommandEvent&) {}); // nobody types here: no form has changed by it
     SetMinSize(wxSize(FromDIP(look::paragraph_width), lines * GetCharHeight() + 2 * FromDIP(look::row)));
 }
 

@@ -3,6 +3,7 @@
 #include "forms/kit/long_text.h"
 #include "forms/objecting.h"
 #include "forms/patients/patient_banner.h"
+#include "forms/saving.h"
 #include "forms/words.h"
 
 #include <wx/sizer.h>
@@ -86,8 +87,8 @@ void ConsentForm::add_decision()
 void ConsentForm::add_remarks()
 {
     group(say("When and how"));
-    day_ = add<DateField>({.id = "consent.decided", .text = say("D&ay"), .required = true}, editor_.today());
-    time_ = add<TimeField>({.id = "consent.decided.time", .text = say("&Time"), .required = true});
+    decided_.day = add<DateField>({.id = "consent.decided", .text = say("D&ay"), .required = true}, editor_.today());
+    decided_.time = add<TimeField>({.id = "consent.decided.time", .text = say("&Time"), .required = true});
     interpreter_ = add<TextField>({.id = "consent.interpreter",
                                    .text = say("Interpre&ter"),
                                    .hint = say("Who translated it or read it aloud, where somebody did.")});
@@ -106,17 +107,14 @@ bool ConsentForm::TransferDataToWindow()
             practitioner_->show(practitioner);
     language_->show(draft.language);
     way_->show(draft.way);
-    day_->show(editor_.zone().day_of(*draft.decided));
-    time_->show(editor_.zone().time_of_day(*draft.decided));
+    decided_.show(draft.decided, editor_.zone());
     show_text();
     return true;
 }
 
 std::optional<Moment> ConsentForm::decided() const
 {
-    if (!day_ || !day_->day() || !time_->time())
-        return std::nullopt;
-    return editor_.zone().moment_of(*day_->day(), *time_->time());
+    return decided_.day ? decided_.moment(editor_.zone()) : std::nullopt;
 }
 
 ConsentDraft ConsentForm::read() const
@@ -179,13 +177,7 @@ std::vector<Objection> ConsentForm::objections() const
 
 bool ConsentForm::save()
 {
-    const auto outcome = editor_.save(read());
-    if (!outcome) {
-        object(ui::objections(outcome.reasons()));
-        return false;
-    }
-    navigation_.saved(outcome->key, outcome->receipt);
-    return true;
+    return is_saved(*this, navigation_, editor_.save(read()));
 }
 
 } // namespace clinic::ui

@@ -1,11 +1,10 @@
 #pragma once
 
 #include "forms/kit/choice.h"
-#include "forms/kit/date_field.h"
 #include "forms/kit/form_page.h"
+#include "forms/kit/moment_fields.h"
 #include "forms/kit/signature_pad.h"
 #include "forms/kit/text_fields.h"
-#include "forms/kit/time_field.h"
 #include "forms/kit/type_ahead.h"
 #include "forms/navigation.h"
 #include "screens/patients/consent_editor.h"
@@ -50,8 +49,7 @@ private:
     SignaturePad* signature_ = nullptr;
     Choice<DocumentId>* scan_ = nullptr;
     TextField* guardian_ = nullptr;
-    DateField* day_ = nullptr;
-    TimeField* time_ = nullptr;
+    MomentFields decided_;
     TextField* interpreter_ = nullptr;
     TextArea* note_ = nullptr;
 };

@@ -1,6 +1,7 @@
 #include "forms/patients/consent_text_form.h"
 
 #include "forms/objecting.h"
+#include "forms/saving.h"
 #include "forms/words.h"
 
 namespace clinic::ui {
@@ -70,13 +71,7 @@ std::vector<Objection> ConsentTextForm::objections() const
 
 bool ConsentTextForm::save()
 {
-    const auto outcome = editor_.save(read());
-    if (!outcome) {
-        object(ui::objections(outcome.reasons()));
-        return false;
-    }
-    navigation_.saved(outcome->key, outcome->receipt);
-    return true;
+    return is_saved(*this, navigation_, editor_.save(read()));
 }
 
 } // namespace clinic::ui

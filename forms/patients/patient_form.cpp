@@ -1,6 +1,7 @@
 #include "forms/patients/patient_form.h"
 
 #include "forms/objecting.h"
+#include "forms/saving.h"
 #include "forms/words.h"
 
 namespace clinic::ui {
@@ -106,11 +107,8 @@ bool PatientForm::save()
 {
     const bool is_new = editor_.is_new();
     const auto outcome = editor_.save(read());
-    if (!outcome) {
-        object(ui::objections(outcome.reasons()));
+    if (!is_saved(*this, navigation_, outcome))
         return false;
-    }
-    navigation_.saved(outcome->key, outcome->receipt);
     if (is_new)
         go_on = [&navigation = navigation_, id = outcome->id] { navigation.open_patient(id); };
     return true;

@@ -2,6 +2,7 @@
 
 #include "forms/objecting.h"
 #include "forms/patients/patient_banner.h"
+#include "forms/saving.h"
 #include "forms/words.h"
 
 namespace clinic::ui {
@@ -13,8 +14,8 @@ WithdrawalForm::WithdrawalForm(wxWindow* parent, Desk& desk, Navigation& navigat
 {
     show_patient_on(*this, desk, file_.patient());
     group({});
-    day_ = add<DateField>({.id = "withdrawal.at", .text = say("D&ay"), .required = true}, file_.today());
-    time_ = add<TimeField>({.id = "withdrawal.at.time", .text = say("&Time"), .required = true});
+    at_.day = add<DateField>({.id = "withdrawal.at", .text = say("D&ay"), .required = true}, file_.today());
+    at_.time = add<TimeField>({.id = "withdrawal.at.time", .text = say("&Time"), .required = true});
     note_ = add<TextArea>({.id = "withdrawal.note",
                            .text = say("What the patient &says"),
                            .hint = say("No reason is needed. What was done until then stays done.")});
@@ -23,18 +24,13 @@ WithdrawalForm::WithdrawalForm(wxWindow* parent, Desk& desk, Navigation& navigat
 
 bool WithdrawalForm::TransferDataToWindow()
 {
-    const auto draft = file_.draft();
-    day_->show(file_.zone().day_of(*draft.at));
-    time_->show(file_.zone().time_of_day(*draft.at));
+    at_.show(file_.draft().at, file_.zone());
     return true;
 }
 
 WithdrawalDraft WithdrawalForm::read() const
 {
-    WithdrawalDraft draft{.consent = file_.consent(), .at = std::nullopt, .note = note_->text()};
-    if (day_->day() && time_->time())
-        draft.at = file_.zone().moment_of(*day_->day(), *time_->time());
-    return draft;
+    return {.consent = file_.consent(), .at = at_.moment(file_.zone()), .note = note_->text()};
 }
 
 std::vector<Objection> WithdrawalForm::objections() const
@@ -44,13 +40,7 @@ std::vector<Objection> WithdrawalForm::objections() const
 
 bool WithdrawalForm::save()
 {
-    const auto outcome = file_.withdraw(read());
-    if (!outcome) {
-        object(ui::objections(outcome.reasons()));
-        return false;
-    }
-    navigation_.saved(outcome->key, outcome->receipt);
-    return true;
+    return is_saved(*this, navigation_, file_.withdraw(read()));
 }
 
 } // namespace clinic::ui

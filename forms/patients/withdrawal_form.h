@@ -1,9 +1,8 @@
 #pragma once
 
-#include "forms/kit/date_field.h"
 #include "forms/kit/form_page.h"
+#include "forms/kit/moment_fields.h"
 #include "forms/kit/text_fields.h"
-#include "forms/kit/time_field.h"
 #include "forms/navigation.h"
 #include "screens/patients/consent_file.h"
 
@@ -25,8 +24,7 @@ private:
 
     ConsentFile file_;
     Navigation& navigation_;
-    DateField* day_ = nullptr;
-    TimeField* time_ = nullptr;
+    MomentFields at_;
     TextArea* note_ = nullptr;
 };
 

@@ -1,6 +1,7 @@
 #include "forms/requests/answer_form.h"
 
 #include "forms/objecting.h"
+#include "forms/saving.h"
 #include "forms/words.h"
 
 namespace clinic::ui {
@@ -43,13 +44,7 @@ std::vector<Objection> AnswerForm::objections() const
 
 bool AnswerForm::save()
 {
-    const auto outcome = file_.answer(read());
-    if (!outcome) {
-        object(ui::objections(outcome.reasons()));
-        return false;
-    }
-    navigation_.saved(outcome->key, outcome->receipt);
-    return true;
+    return is_saved(*this, navigation_, file_.answer(read()));
 }
 
 } // namespace clinic::ui

@@ -1,6 +1,7 @@
 #include "forms/requests/request_form.h"
 
 #include "forms/objecting.h"
+#include "forms/saving.h"
 #include "forms/words.h"
 
 namespace clinic::ui {
@@ -67,11 +68,8 @@ std::vector<Objection> RequestForm::objections() const
 bool RequestForm::save()
 {
     const auto outcome = editor_.save(read());
-    if (!outcome) {
-        object(ui::objections(outcome.reasons()));
+    if (!is_saved(*this, navigation_, outcome))
         return false;
-    }
-    navigation_.saved(outcome->key, outcome->receipt);
     go_on = [&navigation = navigation_, id = outcome->id] { navigation.open_request(id); };
     return true;
 }

@@ -2,6 +2,7 @@
 
 #include "forms/objecting.h"
 #include "forms/patients/patient_banner.h"
+#include "forms/saving.h"
 #include "forms/words.h"
 
 #include <wx/checkbox.h>
@@ -54,13 +55,7 @@ std::vector<Objection> AssessmentForm::objections() const
 
 bool AssessmentForm::save()
 {
-    const auto outcome = file_.assess(read());
-    if (!outcome) {
-        object(ui::objections(outcome.reasons()));
-        return false;
-    }
-    navigation_.saved(outcome->key, outcome->receipt);
-    return true;
+    return is_saved(*this, navigation_, file_.assess(read()));
 }
 
 } // namespace clinic::ui

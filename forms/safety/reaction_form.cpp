@@ -2,6 +2,7 @@
 
 #include "forms/objecting.h"
 #include "forms/patients/patient_banner.h"
+#include "forms/saving.h"
 #include "forms/words.h"
 
 #include <wx/sizer.h>
@@ -102,11 +103,8 @@ std::vector<Objection> ReactionForm::objections() const
 bool ReactionForm::save()
 {
     const auto outcome = editor_.report(read());
-    if (!outcome) {
-        object(ui::objections(outcome.reasons()));
+    if (!is_saved(*this, navigation_, outcome))
         return false;
-    }
-    navigation_.saved(outcome->key, outcome->receipt);
     go_on = [&navigation = navigation_, id = outcome->id] { navigation.open_reaction(id); };
     return true;
 }

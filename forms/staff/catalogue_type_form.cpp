@@ -1,6 +1,7 @@
 #include "forms/staff/catalogue_type_form.h"
 
 #include "forms/objecting.h"
+#include "forms/saving.h"
 #include "forms/words.h"
 #include "screens/staff/catalogue_type_list.h"
 #include "screens/whole_number.h"
@@ -97,13 +98,7 @@ std::vector<Objection> CatalogueTypeForm::objections() const
 
 bool CatalogueTypeForm::save()
 {
-    const auto outcome = editor_.save(read());
-    if (!outcome) {
-        object(ui::objections(outcome.reasons()));
-        return false;
-    }
-    navigation_.saved(outcome->key, outcome->receipt);
-    return true;
+    return is_saved(*this, navigation_, editor_.save(read()));
 }
 
 } // namespace clinic::ui

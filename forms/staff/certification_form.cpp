@@ -1,6 +1,7 @@
 #include "forms/staff/certification_form.h"
 
 #include "forms/objecting.h"
+#include "forms/saving.h"
 #include "forms/words.h"
 
 namespace clinic::ui {
@@ -137,13 +138,7 @@ std::vector<Objection> CertificationForm::objections() const
 
 bool CertificationForm::save()
 {
-    const auto outcome = editor_.save(read());
-    if (!outcome) {
-        object(ui::objections(outcome.reasons()));
-        return false;
-    }
-    navigation_.saved(outcome->key, outcome->receipt);
-    return true;
+    return is_saved(*this, navigation_, editor_.save(read()));
 }
 
 } // namespace clinic::ui

@@ -1,6 +1,7 @@
 #include "forms/staff/credential_sheet_form.h"
 
 #include "forms/objecting.h"
+#include "forms/saving.h"
 #include "forms/words.h"
 
 namespace clinic::ui {
@@ -58,11 +59,8 @@ bool CredentialSheetForm::save()
 {
     auto sheet = paper();
     const auto outcome = editor_.hand_over(read(), sheet);
-    if (!outcome) {
-        object(ui::objections(outcome.reasons()));
+    if (!is_saved(*this, navigation_, outcome))
         return false;
-    }
-    navigation_.saved(outcome->key, outcome->receipt);
     go_on = [&navigation = navigation_, sheet = std::move(sheet), name = editor_.file_name()] {
         navigation.show_paper(sheet, name);
     };

@@ -1,6 +1,7 @@
 #include "forms/staff/practitioner_form.h"
 
 #include "forms/objecting.h"
+#include "forms/saving.h"
 #include "forms/words.h"
 
 namespace clinic::ui {
@@ -36,11 +37,8 @@ std::vector<Objection> PractitionerForm::objections() const
 bool PractitionerForm::save()
 {
     const auto outcome = editor_.save(read());
-    if (!outcome) {
-        object(ui::objections(outcome.reasons()));
+    if (!is_saved(*this, navigation_, outcome))
         return false;
-    }
-    navigation_.saved(outcome->key, outcome->receipt);
     go_on = [&navigation = navigation_, id = outcome->id] { navigation.open_practitioner(id); };
     return true;
 }

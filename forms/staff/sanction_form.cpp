@@ -1,6 +1,7 @@
 #include "forms/staff/sanction_form.h"
 
 #include "forms/objecting.h"
+#include "forms/saving.h"
 #include "forms/words.h"
 
 namespace clinic::ui {
@@ -39,13 +40,7 @@ std::vector<Objection> SanctionForm::objections() const
 
 bool SanctionForm::save()
 {
-    const auto outcome = file_.save(read());
-    if (!outcome) {
-        object(ui::objections(outcome.reasons()));
-        return false;
-    }
-    navigation_.saved(outcome->key, outcome->receipt);
-    return true;
+    return is_saved(*this, navigation_, file_.save(read()));
 }
 
 } // namespace clinic::ui

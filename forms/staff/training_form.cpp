@@ -1,6 +1,7 @@
 #include "forms/staff/training_form.h"
 
 #include "forms/objecting.h"
+#include "forms/saving.h"
 #include "forms/words.h"
 
 namespace clinic::ui {
@@ -67,13 +68,7 @@ std::vector<Objection> TrainingForm::objections() const
 
 bool TrainingForm::save()
 {
-    const auto outcome = editor_.save(read());
-    if (!outcome) {
-        object(ui::objections(outcome.reasons()));
-        return false;
-    }
-    navigation_.saved(outcome->key, outcome->receipt);
-    return true;
+    return is_saved(*this, navigation_, editor_.save(read()));
 }
 
 } // namespace clinic::ui

@@ -40,15 +40,6 @@ std::string until(const Words& words, const Zone& zone, const AftercareLine& lin
     return fill(words("until {moment}"), {{"moment", zone.to_people(*line.recommended_ends)}});
 }
 
-/// The line as the patient is told it: an end that was given to this patient is firm.
-AftercareLine told_line(const AftercareRow& row)
-{
-    AftercareLine line = row.line;
-    if (row.changed)
-        line.minimum_ends = line.recommended_ends;
-    return line;
-}
-
 /// The sentence of the rule; without the hours that it names where this patient was given another end.
 std::string told_of(const Words& words, const AftercareRow& row)
 {
@@ -57,7 +48,7 @@ std::string told_of(const Words& words, const AftercareRow& row)
 
 Bullet bullet(const Words& words, const Zone& zone, const AftercareRow& row, BulletMark mark)
 {
-    const std::string end = until(words, zone, told_line(row));
+    const std::string end = until(words, zone, row.line);
     return {.lead = {}, .text = told_of(words, row) + (end.empty() ? "" : " (" + end + ")"), .mark = mark};
 }
 
@@ -144,7 +135,7 @@ Timeline to_avoid(const Words& words, const Zone& zone, const DossierSession& to
             continue;
         heat_told = heat_told || heat;
         timeline.bars.push_back(
-            bar(words, zone, told_line(row),
+            bar(words, zone, row.line,
                 heat ? words("No sauna, hammam, pool or hot bath for 3 days.") : told_of(words, row)));
     }
     for (const auto& row : told.advice)

@@ -117,6 +117,17 @@ std::size_t length_of(std::string_view text)
     return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), starts_character));
 }
 
+std::string joined(std::string_view between, std::initializer_list<std::string_view> parts)
+{
+    std::string text;
+    for (const auto part : parts) {
+        if (!text.empty() && !part.empty())
+            text += between;
+        text += part;
+    }
+    return text;
+}
+
 std::string folded(std::string_view text)
 {
     const auto plain = mapped(text, UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_COMPAT | UTF8PROC_STRIPMARK |

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,6 +18,9 @@ namespace clinic {
 [[nodiscard]] std::string trimmed(std::string_view);
 /// Characters as a person counts them (code points).
 [[nodiscard]] std::size_t length_of(std::string_view);
+
+/// The parts that are not empty, with this between them.
+[[nodiscard]] std::string joined(std::string_view between, std::initializer_list<std::string_view> parts);
 
 /// For comparing and searching: lower case, no accents, no Greek tonos or dialytika, final sigma as sigma, ß ł ø
 /// spelled out.

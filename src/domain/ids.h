@@ -29,6 +29,7 @@ using ContactId = StrongId<struct ContactTag>;
 using CourseId = StrongId<struct CourseTag>;
 using AdviceId = StrongId<struct AdviceTag>;
 using HandoutId = StrongId<struct HandoutTag>;
+using PhotoId = StrongId<struct PhotoTag>;
 using ReactionId = StrongId<struct ReactionTag>;
 using VialId = StrongId<struct VialTag>;
 using VialWasteId = StrongId<struct VialWasteTag>;

@@ -30,6 +30,7 @@ void add_verbs(CLI::App& app, Call& call)
     add_reading_verbs(app, call);
     add_trace_verb(app, call);
     add_document_verbs(app, call);
+    add_photo_verbs(app, call);
     add_paper_verbs(app, call);
     add_import_verb(app, call);
     add_trust_verbs(app, call);

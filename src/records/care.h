@@ -7,8 +7,11 @@
 #include "domain/care/contact.h"
 #include "domain/care/course.h"
 #include "domain/care/handout.h"
+#include "domain/care/photo.h"
 #include "domain/care/session.h"
 #include "records/page.h"
+
+#include <iosfwd>
 
 namespace clinic {
 
@@ -70,7 +73,8 @@ struct AftercareRow {
     AftercareItemId id;
     std::string key; // "S-000123/NO_POOL"
     SessionId session;
-    AftercareLine line;
+    AftercareLine planned;
+    AftercareLine line; // as it holds for this patient: the planned one, or with the end that was given last
     std::optional<Moment> cleared_at;
     std::string cleared_by;
     std::string clearance_reason;
@@ -108,6 +112,23 @@ struct ContactRow {
     std::string session_key;
     ContactDraft contact;
     std::string by;
+};
+
+/// Why nobody is shown a photograph any more.
+struct PhotoHidingRow {
+    Moment at;
+    std::string by;
+    std::string reason;
+};
+
+struct PhotoRow {
+    PhotoId id;
+    std::string key; // "PH-000012"
+    std::string patient_key;
+    PhotoDraft photo;
+    Moment added_at;
+    std::string added_by;
+    std::optional<PhotoHidingRow> hiding = {};
 };
 
 /// A check-in after which nobody has reached the patient, though somebody must.
@@ -182,6 +203,13 @@ public:
     /// The patient's signed sessions that count, oldest first.
     [[nodiscard]] virtual std::vector<CourseSession> course_sessions_of(PatientId) const = 0;
 
+    /// Hidden ones among them; oldest first by when they were taken.
+    [[nodiscard]] virtual std::vector<PhotoRow> photos_of(PatientId) const = 0;
+    [[nodiscard]] virtual std::optional<PhotoRow> photo(PhotoId) const = 0;
+    [[nodiscard]] virtual std::optional<PhotoId> photo_of(const std::string& key) const = 0;
+    /// Writes the bytes piece by piece; throws when they are not what their digest says.
+    virtual void write_picture(PhotoId, std::ostream&) const = 0;
+
     virtual Added<SessionId> add(const OpenSession&) = 0;
     virtual void amend(SessionId, const OpenSession&) = 0;
     /// Freezes the session: from now on nothing but addenda, clearances and check-ins are added to it.
@@ -199,6 +227,9 @@ public:
     virtual Added<HandoutId> add(const Handout&, const std::string& by) = 0;
     virtual Added<CourseId> add(const Course&, Moment at, const std::string& by) = 0;
     virtual Added<CourseId> add(const CourseEnd&, Moment at, const std::string& by) = 0;
+    /// Throws when the bytes are not those of the draft's digest.
+    virtual Added<PhotoId> add(const Photo&, std::istream& picture, Moment at, const std::string& by) = 0;
+    virtual void add(const PhotoHiding&, const PhotoHidingRow&) = 0;
 };
 
 } // namespace clinic

@@ -110,6 +110,7 @@ struct MovementRow {
 
 /// Something that left a vial: what a signed session drew, or waste.
 struct VialEventRow {
+    VialEvent kind;
     Volume amount;
     Moment at;
     std::string by;

@@ -151,22 +151,3 @@ TEST_CASE("the clinic's own words take the place of those brought along, for lat
     CHECK_THAT(at.clinic.shown("consent", later)["text"].get<std::string>(), Catch::Contains("Δικά μας λόγια."));
     CHECK_THAT(at.clinic.shown("consent", "CO-000001")["text"].get<std::string>(), !Catch::Contains("Δικά μας λόγια."));
 }
-
-TEST_CASE("a photograph of a patient is taken in only with a consent to photographs that stands")
-{
-    BeforeTreatment at;
-    const auto file = at.clinic.file("face.png");
-    std::ofstream(file, std::ios::binary) << "a picture";
-    const std::vector<std::string> attach{"attach", file.string(),    "--to",   "patient",
-                                          "--key",  at.stock.patient, "--type", "PHOTO"};
-    CHECK(at.clinic.run(attach).rules() == Rules{"type/photo_not_agreed"});
-    auto photos = at.stock.a_consent("HAIR-01@1");
-    photos["subject"] = "PHOTOS";
-    photos.erase("version");
-    photos.erase("indication");
-    const auto consent = at.clinic.add("consent", photos);
-    CHECK(at.clinic.run(attach).code == 0);
-    REQUIRE(at.clinic.run({"withdraw", "consent", consent}).code == 0);
-    std::ofstream(file, std::ios::binary) << "another picture";
-    CHECK(at.clinic.run(attach).rules() == Rules{"type/photo_not_agreed"});
-}

@@ -39,8 +39,9 @@ public:
         const auto row = pool();
         const AftercareChangeDraft draft{row.id, until, "το δέρμα είναι ακόμη κόκκινο"};
         change("aftercare.change", [&](Change& change) {
-            change.care().change(accepted<AftercareChange>(draft, AftercareChangeFacts{.line = row.line}),
-                                 at("2026-11-03T08:00:00Z"), "Ηλίας");
+            change.care().change(
+                accepted<AftercareChange>(draft, AftercareChangeFacts{.planned = row.planned, .line = row.line}),
+                at("2026-11-03T08:00:00Z"), "Ηλίας");
         });
     }
 
@@ -62,7 +63,8 @@ TEST_CASE_METHOD(ToldMore, "the last change of an item's end holds, with its rea
     const auto plan = aftercare_plan(*finished().ended, *finished().region, *finished().indication);
     const auto planned =
         std::find_if(plan.begin(), plan.end(), [](const auto& line) { return line.code == "NO_POOL"; });
-    CHECK(row.line.minimum_ends == planned->minimum_ends);
+    CHECK(row.planned.minimum_ends == planned->minimum_ends);
+    CHECK(row.line.minimum_ends == row.line.recommended_ends); // firm for this patient
     CHECK(records->care().aftercare_item(row.id)->line.recommended_ends == row.line.recommended_ends);
     for (const auto& other : records->care().aftercare_of(session))
         CHECK(other.changed.has_value() == (other.id == row.id));

@@ -7,6 +7,8 @@
 #include "forms/care/course_form.h"
 #include "forms/care/course_page.h"
 #include "forms/care/handout_form.h"
+#include "forms/care/photo_form.h"
+#include "forms/care/photos_page.h"
 #include "forms/care/reason_form.h"
 #include "forms/care/session_form.h"
 #include "forms/care/session_page.h"
@@ -65,6 +67,9 @@ public:
     void plan_course(PatientId id) override { push<ui::CourseForm>(id); }
     void open_course(CourseId id) override { push<ui::CoursePage>(id); }
     void end_course(CourseId id) override { push<ui::CourseEndForm>(id); }
+    void open_photos(PatientId id) override { push<ui::PhotosPage>(id); }
+    void add_photo(PatientId id, const std::filesystem::path& file) override { push<ui::PhotoForm>(id, file); }
+    void hide_photo(PhotoId id) override { push<ui::PhotoHidingForm>(id); }
     void close_check_in(CheckInId id) override { push<ui::CheckInForm>(id); }
     void add_contact(SessionId id) override { push<ui::ContactForm>(id); }
     void report_reaction(std::optional<PatientId> patient, std::optional<SessionId> session) override

@@ -96,11 +96,10 @@ TEST_CASE("a picture is shown small where it is chosen, and what only claims to 
     WholeWindow at;
     const ScratchFolder folder;
     const auto session = at.clinic.sign(at.clinic.session_draft(at.clinic.eleni, at.clinic.glow_1));
-    at.clinic.agree_to_photos(at.clinic.eleni);
     const auto put = [&](const std::string& name) {
         std::ifstream content(folder.path() / name, std::ios::binary);
         REQUIRE(add_document(at.clinic.records, at.clinic.deed(),
-                             described({.owner = DocumentOwner(session), .type = DocumentType::photo}, name, content),
+                             described({.owner = DocumentOwner(session), .type = DocumentType::other}, name, content),
                              content));
     };
     REQUIRE(a_cheek().SaveFile(ui::to_wx((folder.path() / "cheek.png").string()), wxBITMAP_TYPE_PNG));
@@ -124,7 +123,6 @@ TEST_CASE("a picture is pasted as a file of its own", "[forms][documents]")
 {
     WholeWindow at;
     const auto session = at.clinic.sign(at.clinic.session_draft(at.clinic.eleni, at.clinic.glow_1));
-    at.clinic.agree_to_photos(at.clinic.eleni);
     at.navigator.open_documents(DocumentOwner(session));
     at.page<ui::DocumentsPage>();
     {
@@ -139,6 +137,6 @@ TEST_CASE("a picture is pasted as a file of its own", "[forms][documents]")
     REQUIRE(at.comes<ui::DocumentsPage>());
     const auto on_file = at.clinic.records.documents().documents_of(DocumentOwner(session));
     REQUIRE(on_file.size() == 1);
-    CHECK(on_file.front().document.type == DocumentType::photo);
+    CHECK(on_file.front().document.type == DocumentType::other);
     CHECK(on_file.front().document.file_name.ends_with(".png"));
 }

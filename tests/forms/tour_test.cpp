@@ -5,12 +5,14 @@
 #include "forms/requests/request_page.h"
 #include "forms/whole_window.h"
 #include "services/care/courses.h"
+#include "services/care/photos.h"
 #include "services/care/sessions.h"
 #include "services/documents/documents.h"
 #include "services/formulas/formulas.h"
 #include "services/formulas/lots.h"
 #include "services/patients/histories.h"
 #include "services/requests/requests.h"
+#include "services/sample/sample_picture.h"
 #include "services/sample/sample_points.h"
 #include "services/staff/trainings.h"
 #include "support/mixture.h"
@@ -22,6 +24,24 @@ using namespace clinic;
 using namespace clinic::testing;
 
 namespace {
+
+/// Her face three weeks ago and yesterday; gives the later one.
+PhotoId photograph_twice(ClinicFixture& clinic, Day today)
+{
+    PhotoId last{0};
+    for (const bool treated : {false, true})
+        for (const auto view : {PhotoView::front, PhotoView::left_oblique}) {
+            const auto picture = clean_picture(png_of({.view = view, .treated = treated}));
+            last = add_photo(clinic.records, clinic.deed(),
+                             {.patient = clinic.eleni,
+                              .region = Region::face,
+                              .view = view,
+                              .taken = today - std::chrono::days(treated ? 1 : 21) + std::chrono::hours(9)},
+                             picture)
+                       ->id;
+        }
+    return last;
+}
 
 /// A second version with caffeine for vitamin C, and everything said that can be said.
 VersionId a_draft_that_says_all(ClinicFixture& clinic, FormulaId formula)
@@ -138,6 +158,10 @@ TEST_CASE("every page opens in front, in whatever language", "[.tour]")
     REQUIRE(invalidate_session(at.clinic.records, at.clinic.deed(),
                                {.session = twice, .reason = "Written down twice on the same day"}));
     const auto consent = at.clinic.records.patients().consents_of(at.clinic.eleni).front();
+    at.clinic.agree_to_photos(at.clinic.eleni);
+    const auto photo = photograph_twice(at.clinic, at.desk.today());
+    const auto portrait = folder.path() / "DSC_0042.png";
+    std::ofstream(portrait, std::ios::binary) << png_of({.view = PhotoView::right});
     at.window->record_changed();
 
     for (const char place : std::string("123456789")) {
@@ -199,6 +223,9 @@ TEST_CASE("every page opens in front, in whatever language", "[.tour]")
          }},
         {"advice_form", [&] { go.give_advice(session); }},
         {"handout_form", [&] { go.hand_over(session); }},
+        {"photos", [&] { go.open_photos(at.clinic.eleni); }},
+        {"photo_form", [&] { go.add_photo(at.clinic.eleni, portrait); }},
+        {"photo_hiding_form", [&] { go.hide_photo(photo); }},
         {"invalidation_form", [&] { go.invalidate_session(session); }},
         {"session_invalid", [&] { go.open_session(twice); }},
         {"session", [&] { go.open_session(session); }},

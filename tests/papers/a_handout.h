@@ -41,7 +41,8 @@ inline Dossier a_session(Moment ended, Region region)
                         .certification = {},
                         .aftercare = {}};
     for (const auto& line : aftercare_plan(ended, region, Indication::hydration))
-        told.aftercare.push_back({AftercareItemId(6), row.key + "/" + line.code, SessionId(7001), line, {}, {}, {}});
+        told.aftercare.push_back(
+            {AftercareItemId(6), row.key + "/" + line.code, SessionId(7001), line, line, {}, {}, {}});
     return {.clinic = {.name = "Clinique des Tilleuls",
                        .country = Country::fr,
                        .zone = "Europe/Paris",

@@ -29,7 +29,7 @@ AftercareChangeDraft until(std::chrono::hours after)
 TEST_CASE("an aftercare item may end later for a patient, or earlier down to its minimum, with a reason")
 {
     using enum AftercareChangeRule;
-    const AftercareChangeFacts facts{.line = no_pool()};
+    const AftercareChangeFacts facts{.planned = no_pool(), .line = no_pool()};
     CHECK(check(until(std::chrono::hours(168)), facts).empty());
     CHECK(check(until(std::chrono::hours(24)), facts).empty());
     CHECK(rules_of(check(until(std::chrono::hours(23)), facts)) == std::vector{until_before_minimum});
@@ -39,6 +39,21 @@ TEST_CASE("an aftercare item may end later for a patient, or earlier down to its
     CHECK(rules_of(check(silent, facts)) == std::vector{reason_too_short});
     CHECK(rules_of(check(AftercareChangeDraft{}, AftercareChangeFacts{})) ==
           std::vector{item_missing, until_missing, reason_too_short});
+}
+
+TEST_CASE("another end is firm: clearing the item before it is early, and it may be moved back to the rules' minimum")
+{
+    const auto longer = with_end(no_pool(), last_point + std::chrono::hours(168));
+    const ClearanceDraft silent{AftercareItemId(1), {}};
+    const auto clearing = [&](const AftercareLine& line, std::chrono::hours after) {
+        return rules_of(check(silent, ClearanceFacts{.now = last_point + after, .line = line}));
+    };
+    CHECK(clearing(no_pool(), std::chrono::hours(48)).empty());
+    CHECK(clearing(longer, std::chrono::hours(48)) == std::vector{ClearanceRule::early_reason_missing});
+    CHECK(clearing(longer, std::chrono::hours(168)).empty());
+    CHECK(state_at(longer, std::nullopt, last_point + std::chrono::hours(167)) == AftercareState::active);
+    CHECK(state_at(longer, std::nullopt, last_point + std::chrono::hours(168)) == AftercareState::over);
+    CHECK(check(until(std::chrono::hours(24)), {.planned = no_pool(), .line = longer}).empty());
 }
 
 TEST_CASE("what somebody must clear, what was cleared and what belongs to an invalid session gets no other end")

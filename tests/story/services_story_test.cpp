@@ -253,7 +253,7 @@ TEST_CASE("the handout is one page for every region and indication in every lang
                 told.session.session.region = region;
                 told.aftercare.clear();
                 for (auto& line : aftercare_plan(*told.session.session.ended, region, indication))
-                    told.aftercare.push_back({AftercareItemId(1), line.code, session, line, {}, {}, {}});
+                    told.aftercare.push_back({AftercareItemId(1), line.code, session, line, line, {}, {}, {}});
                 CAPTURE(code_of(language), code_of(region), code_of(indication));
                 CHECK(papers::PaperPages(papers::handout(handed, words)).count() == 1);
             }

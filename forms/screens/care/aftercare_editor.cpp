@@ -22,4 +22,11 @@ AftercareChangeDraft AftercareChangeEditor::draft() const
     return {.item = item_, .until = row().line.recommended_ends};
 }
 
+std::optional<Moment> AdviceEditor::until(std::optional<Day> day, std::optional<std::chrono::minutes> time) const
+{
+    if (!day)
+        return std::nullopt;
+    return time ? desk_.zone().moment_of(*day, *time) : desk_.zone().end_of(*day) - std::chrono::minutes(1);
+}
+
 } // namespace clinic

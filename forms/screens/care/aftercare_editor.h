@@ -44,7 +44,8 @@ public:
     [[nodiscard]] std::string about() const { return SessionFile(desk_, session_).title(); }
     [[nodiscard]] std::vector<Named<AdviceKind>> kinds() const { return all_named<AdviceKind>(desk_.words); }
     [[nodiscard]] Day today() const { return desk_.today(); }
-    [[nodiscard]] Zone zone() const { return desk_.zone(); }
+    /// The moment that somebody means; a day without a time is meant whole.
+    [[nodiscard]] std::optional<Moment> until(std::optional<Day>, std::optional<std::chrono::minutes>) const;
 
     [[nodiscard]] std::vector<Told> objections(const AdviceDraft& draft) const
     {

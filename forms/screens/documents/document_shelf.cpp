@@ -36,7 +36,7 @@ DocumentType usual_type(OwnerKind kind)
     case OwnerKind::lot: return DocumentType::certificate_of_analysis;
     case OwnerKind::version: return DocumentType::instructions_for_use;
     case OwnerKind::patient: return DocumentType::consent;
-    case OwnerKind::session: return DocumentType::photo;
+    case OwnerKind::session: return DocumentType::other;
     }
     return DocumentType::other;
 }
@@ -130,6 +130,14 @@ std::string DocumentEditor::file_text(const std::filesystem::path& file) const
     const auto bytes = std::filesystem::file_size(file, trouble);
     const auto name = name_without_folders(file.string());
     return trouble ? name + " · " + desk_.words("cannot be read") : name + " · " + size_text(desk_.words, bytes);
+}
+
+std::vector<Named<DocumentType>> DocumentEditor::types() const
+{
+    auto all = all_named<DocumentType>(desk_.words);
+    if (is_of_patient(owner_.kind))
+        std::erase_if(all, [](const auto& each) { return each.id == DocumentType::photo; });
+    return all;
 }
 
 std::vector<Named<DocumentId>> DocumentEditor::replaceable() const

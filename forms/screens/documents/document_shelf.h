@@ -51,7 +51,8 @@ public:
     /// "scan.pdf · 1.4 MB", or what is wrong with the file.
     [[nodiscard]] std::string file_text(const std::filesystem::path&) const;
     [[nodiscard]] Day today() const { return desk_.today(); }
-    [[nodiscard]] std::vector<Named<DocumentType>> types() const { return all_named<DocumentType>(desk_.words); }
+    /// All but photographs, where those have a place of their own.
+    [[nodiscard]] std::vector<Named<DocumentType>> types() const;
     [[nodiscard]] std::vector<Named<Language>> languages() const { return all_named<Language>(desk_.words); }
     /// What is on the shelf and may be replaced.
     [[nodiscard]] std::vector<Named<DocumentId>> replaceable() const;

@@ -14,12 +14,6 @@ std::string signed_text(const Words& words, const Decimal& change)
     return (change > Decimal() ? "+" : "") + to_people(change, decimal_sign(words.language()));
 }
 
-/// What a session took that was declared invalid since.
-bool is_given_back(const MovementRow& row)
-{
-    return row.session && !row.reason.empty();
-}
-
 } // namespace
 
 std::vector<Column> MovementList::columns() const
@@ -39,12 +33,11 @@ std::string MovementList::cell_of(const MovementRow& row, int column) const
     using enum MovementColumn;
     switch (static_cast<MovementColumn>(column)) {
     case at: return desk().zone().to_people(row.at);
-    case kind: return is_given_back(row) ? desk().words("Given back") : name_of(desk().words, row.kind);
+    case kind: return name_of(desk().words, row.kind);
     case change: return signed_text(desk().words, row.change);
     case by: return row.by;
     case witness: return row.witness;
-    case reason:
-        return is_given_back(row) ? row.session_key + ": " + row.reason : row.session ? row.session_key : row.reason;
+    case reason: return joined(": ", {row.session_key, row.reason});
     default: return {};
     }
 }
@@ -90,8 +83,7 @@ std::vector<StockFile::Fact> StockFile::facts() const
 std::vector<Named<MovementKind>> StockFile::kinds() const
 {
     auto all = all_named<MovementKind>(desk_.words);
-    std::erase_if(all,
-                  [](const auto& each) { return each.id == MovementKind::used || each.id == MovementKind::opened; });
+    std::erase_if(all, [](const auto& each) { return !is_written_down(each.id); });
     return all;
 }
 

@@ -103,17 +103,11 @@ std::string VialLife::cell_of(const VialEventRow& row, int column) const
     using enum LifeColumn;
     switch (static_cast<LifeColumn>(column)) {
     case at: return desk().zone().to_people(row.at);
-    case what:
-        if (row.session && !row.reason.empty())
-            return words("Given back"); // the session was declared invalid
-        return row.session ? words("Session") : words("Waste");
+    case what: return name_of(words, row.kind);
     case amount: return volume_text(words, row.amount);
     case by: return row.by;
     case witness: return row.witness;
-    case reason:
-        if (row.session)
-            return row.reason.empty() ? row.session_key : row.session_key + ": " + row.reason;
-        return row.reason;
+    case reason: return joined(": ", {row.session_key, row.reason});
     default: return {};
     }
 }

@@ -10,8 +10,11 @@
 #include "screens/care/course_file.h"
 #include "screens/care/session_words.h"
 #include "screens/safety/reaction_words.h"
+#include "services/care/photos.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 namespace clinic {
 
@@ -159,6 +162,34 @@ void PatientFile::add_courses(std::vector<Entry>& entries) const
     }
 }
 
+/// One entry a day.
+void PatientFile::add_photos(std::vector<Entry>& entries) const
+{
+    const Zone zone = desk_.zone();
+    std::map<Day, std::vector<PhotoRow>> days;
+    for (const auto& row : photos_of(desk_.records, desk_.actor, patient_))
+        if (!row.hiding)
+            days[zone.day_of(*row.photo.taken)].push_back(row);
+    for (const auto& [day, rows] : days) {
+        std::set<std::string> regions;
+        for (const auto& row : rows)
+            regions.insert(name_of(desk_.words, *row.photo.region));
+        std::string where;
+        for (const auto& region : regions)
+            where += (where.empty() ? "" : ", ") + region;
+        entries.push_back({.kind = Kind::photos,
+                           .at = *rows.front().photo.taken,
+                           .thing = patient_,
+                           .date = to_people(day),
+                           .below = time_text(zone, *rows.front().photo.taken),
+                           .title = fill(desk_.words.plural("{count} photograph", "{count} photographs",
+                                                            static_cast<long>(rows.size())),
+                                         {{"count", std::to_string(rows.size())}}),
+                           .detail = where,
+                           .tone = Tone::plain});
+    }
+}
+
 std::vector<PatientFile::Entry> PatientFile::history() const
 {
     std::vector<Entry> entries;
@@ -168,6 +199,7 @@ std::vector<PatientFile::Entry> PatientFile::history() const
     add_handovers(entries);
     add_consents(entries);
     add_courses(entries);
+    add_photos(entries);
     std::stable_sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) { return a.at > b.at; });
     return entries;
 }

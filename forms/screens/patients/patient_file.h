@@ -14,12 +14,13 @@ class PatientFile {
 public:
     PatientFile(Desk& desk, PatientId patient) : desk_(desk), patient_(patient) {}
 
-    enum class Kind { session, check_in, reaction, request, handover, consent, course };
+    enum class Kind { session, check_in, reaction, request, handover, consent, course, photos };
     /// One dated thing; `thing` is what it opens.
     struct Entry {
         Kind kind;
         Moment at;
-        std::variant<SessionId, ReactionId, CheckInId, RequestId, PractitionerId, ConsentId, CourseId> thing;
+        std::variant<SessionId, ReactionId, CheckInId, RequestId, PractitionerId, ConsentId, CourseId, PatientId>
+            thing; // of the patient's own: the photographs
         std::string date;
         std::string below; // "14:30", "9 days late"
         std::string title;
@@ -36,6 +37,7 @@ private:
     void add_handovers(std::vector<Entry>&) const;
     void add_consents(std::vector<Entry>&) const;
     void add_courses(std::vector<Entry>&) const;
+    void add_photos(std::vector<Entry>&) const;
     void add_check_ins(SessionId, std::vector<Entry>&) const;
 
     Desk& desk_;

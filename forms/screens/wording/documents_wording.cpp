@@ -19,9 +19,9 @@ std::string sentence(const Words& words, const Zone& zone, const Violation<Docum
                          "it, and add it again."));
     case replaces_another: return tell(mark("A document takes the place of one that belongs to the same thing."));
     case same_on_file: return tell(mark("Exactly this file is here already."));
-    case photo_not_agreed:
-        return tell(mark("The patient has not agreed to photographs, or has withdrawn. Take that consent first, on the "
-                         "patient's page under “Consent”."));
+    case photo_among_documents:
+        return tell(mark("Photographs of a patient have a place of their own, where they are kept without what the "
+                         "camera adds. Add it there, or choose another type."));
     case already_expired: return tell(mark("It was valid until a day that has passed; it is kept all the same."));
     }
     return {};

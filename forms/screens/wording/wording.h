@@ -7,6 +7,7 @@
 #include "domain/care/contact.h"
 #include "domain/care/course.h"
 #include "domain/care/handout.h"
+#include "domain/care/photo.h"
 #include "domain/care/session.h"
 #include "domain/clinic/clinic.h"
 #include "domain/clinic/trouble.h"
@@ -45,6 +46,8 @@ namespace clinic {
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<ContactRule>&);
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<CourseRule>&);
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<CourseEndRule>&);
+[[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<PhotoRule>&);
+[[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<PhotoHidingRule>&);
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<FormulaRule>&);
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<HandoutRule>&);
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<InvalidationRule>&);

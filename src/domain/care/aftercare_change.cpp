@@ -30,13 +30,20 @@ AftercareChangeViolations check(const AftercareChangeDraft& draft, const Afterca
     verdict.require(!facts.session_invalid, session_invalid);
     verdict.require(!facts.line || !facts.line->needs_clearance, ends_by_clearance);
     verdict.require(draft.until.has_value(), until_missing);
-    if (draft.until && facts.line) {
-        const Moment earliest = facts.line->minimum_ends.value_or(facts.line->starts);
+    if (draft.until && facts.line && facts.planned) {
+        const Moment earliest = facts.planned->minimum_ends.value_or(facts.planned->starts);
         verdict.require(*draft.until >= earliest, until_before_minimum, {{"minimum_ends", earliest}});
         verdict.require(*draft.until != facts.line->recommended_ends, until_unchanged);
     }
     verdict.require(is_reason(draft.reason), reason_too_short);
     return std::move(verdict).broken();
+}
+
+AftercareLine with_end(AftercareLine line, Moment until)
+{
+    line.minimum_ends = until;
+    line.recommended_ends = until;
+    return line;
 }
 
 std::string_view field_of(AdviceRule rule)

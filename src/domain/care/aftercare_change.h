@@ -11,7 +11,8 @@ struct AftercareChangeDraft {
     std::string reason = {};
 };
 struct AftercareChangeFacts {
-    std::optional<AftercareLine> line = {}; // as it holds now
+    std::optional<AftercareLine> planned = {}; // as the rules made it: its minimum stays the earliest end
+    std::optional<AftercareLine> line = {};    // as it holds now
     bool cleared = false;
     bool session_invalid = false;
 };
@@ -46,6 +47,9 @@ struct CodeTable<AftercareChangeRule> {
 using AftercareChangeViolations = Violations<AftercareChangeRule>;
 [[nodiscard]] AftercareChangeViolations check(const AftercareChangeDraft&, const AftercareChangeFacts&);
 using AftercareChange = Accepted<AftercareChangeDraft, AftercareChangeFacts, AftercareChangeRule>;
+
+/// The line as it holds once this patient was given another end: firm, so that whatever ends it before is early.
+[[nodiscard]] AftercareLine with_end(AftercareLine, Moment until);
 
 /// What this patient is told beside the plan: something to do, something to avoid, a product to use.
 enum class AdviceKind { to_do, avoid, product };

@@ -14,7 +14,7 @@ std::string_view field_of(DocumentRule rule)
     switch (rule) {
     case owner_missing: return "document.owner";
     case type_missing:
-    case photo_not_agreed: return "document.type";
+    case photo_among_documents: return "document.type";
     case title_unreadable: return "document.title";
     case file_name_unreadable:
     case file_empty:
@@ -24,6 +24,11 @@ std::string_view field_of(DocumentRule rule)
     case already_expired: return "document.valid_until";
     }
     return "document";
+}
+
+bool is_of_patient(OwnerKind kind)
+{
+    return kind == OwnerKind::patient || kind == OwnerKind::session;
 }
 
 Right right_to_read_of(OwnerKind kind)
@@ -69,7 +74,8 @@ DocumentViolations check(const DocumentDraft& draft, const DocumentFacts& facts)
                      {"largest", static_cast<std::int64_t>(largest_document / a_megabyte)}});
     verdict.require(!draft.replaces || facts.replaces_own, replaces_another);
     verdict.require(!facts.same_on_file, same_on_file);
-    verdict.require(draft.type != DocumentType::photo || facts.photos_agreed, photo_not_agreed);
+    verdict.require(draft.type != DocumentType::photo || !draft.owner || !is_of_patient(draft.owner->kind),
+                    photo_among_documents);
     verdict.require(!draft.valid_until || facts.today <= *draft.valid_until, already_expired);
     return std::move(verdict).broken();
 }

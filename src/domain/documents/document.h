@@ -69,6 +69,8 @@ struct DocumentOwner {
     auto operator<=>(const DocumentOwner&) const = default;
 };
 
+/// The patient's own, or of one of the patient's sessions.
+[[nodiscard]] bool is_of_patient(OwnerKind);
 /// What a person must be allowed, to read the documents of such a thing, and to add one.
 [[nodiscard]] Right right_to_read_of(OwnerKind);
 [[nodiscard]] Right right_to_add_to(OwnerKind);
@@ -94,7 +96,6 @@ struct DocumentFacts {
     bool owner_known = false;
     bool replaces_own = true;  // what it replaces belongs to the same thing
     bool same_on_file = false; // the same bytes belong to the same thing already
-    bool photos_agreed = true; // the patient whose photograph it would be has agreed, and it stands
 };
 
 enum class DocumentRule {
@@ -106,8 +107,8 @@ enum class DocumentRule {
     file_too_large,
     replaces_another,
     same_on_file,
-    photo_not_agreed,
-    already_expired, // warns: an old paper may be kept for the past
+    photo_among_documents, // photographs of patients have a place of their own
+    already_expired,       // warns: an old paper may be kept for the past
 };
 template <>
 struct CodeTable<DocumentRule> {
@@ -120,7 +121,7 @@ struct CodeTable<DocumentRule> {
         {DocumentRule::file_too_large, "file_too_large"},
         {DocumentRule::replaces_another, "replaces_another"},
         {DocumentRule::same_on_file, "same_on_file"},
-        {DocumentRule::photo_not_agreed, "photo_not_agreed"},
+        {DocumentRule::photo_among_documents, "photo_among_documents"},
         {DocumentRule::already_expired, "already_expired"},
     });
 };

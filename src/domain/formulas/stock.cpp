@@ -70,6 +70,12 @@ Decimal change_of(const MovementDraft& draft)
     return leaves_the_shelf(draft.kind.value()) ? Decimal::from_billionths(-amount.billionths()) : amount;
 }
 
+bool is_written_down(MovementKind kind)
+{
+    using enum MovementKind;
+    return kind != used && kind != opened && kind != given_back;
+}
+
 MovementViolations check(const MovementDraft& draft, const MovementFacts& facts)
 {
     using enum MovementRule;
@@ -77,7 +83,7 @@ MovementViolations check(const MovementDraft& draft, const MovementFacts& facts)
     verdict.require(draft.lot && facts.lot_known, lot_missing);
     verdict.require(facts.counted || !facts.lot_known, not_counted);
     verdict.require(draft.kind.has_value(), kind_missing);
-    verdict.require(draft.kind != MovementKind::used && draft.kind != MovementKind::opened, used_by_sessions);
+    verdict.require(!draft.kind || is_written_down(*draft.kind), used_by_sessions);
     check_amount(verdict, draft, facts);
     if (draft.kind == MovementKind::wasted) {
         verdict.require(!is_blank(draft.witness), witness_missing);

@@ -30,7 +30,7 @@ struct CodeTable<StockUnit> {
 [[nodiscard]] Decimal from_thousandths(std::int64_t);
 
 /// Why there is more or less of a lot than before.
-enum class MovementKind { received, used, opened, wasted, corrected, returned };
+enum class MovementKind { received, used, opened, wasted, corrected, returned, given_back };
 template <>
 struct CodeTable<MovementKind> {
     static constexpr auto rows = std::to_array<Code<MovementKind>>({
@@ -40,8 +40,12 @@ struct CodeTable<MovementKind> {
         {MovementKind::wasted, "WASTED"},
         {MovementKind::corrected, "CORRECTED"},
         {MovementKind::returned, "RETURNED"},
+        {MovementKind::given_back, "GIVEN_BACK"}, // by a session that was declared invalid
     });
 };
+
+/// True for what a person writes down; the other kinds follow from sessions and vials.
+[[nodiscard]] bool is_written_down(MovementKind);
 
 /// More or less of one lot. What a session used is said in the session and nowhere else.
 struct MovementDraft {

@@ -118,6 +118,17 @@ struct VialOnFile {
 /// Whether something may be drawn from it at this moment, but for how much is left.
 [[nodiscard]] bool may_be_drawn(const VialOnFile&, Moment);
 
+/// Why there is more or less in a vial than before.
+enum class VialEvent { drawn, given_back, wasted };
+template <>
+struct CodeTable<VialEvent> {
+    static constexpr auto rows = std::to_array<Code<VialEvent>>({
+        {VialEvent::drawn, "DRAWN"},
+        {VialEvent::given_back, "GIVEN_BACK"}, // by a session that was declared invalid
+        {VialEvent::wasted, "WASTED"},
+    });
+};
+
 /// Something of a vial that nobody gets: spilt, or too old.
 struct VialWasteDraft {
     std::optional<VialId> vial;

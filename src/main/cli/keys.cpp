@@ -90,6 +90,12 @@ std::optional<DocumentId> find_key(const Stores& stores, const std::string& key)
 }
 
 template <>
+std::optional<PhotoId> find_key(const Stores& stores, const std::string& key)
+{
+    return stores.care().photo_of(key);
+}
+
+template <>
 std::optional<CourseId> find_key(const Stores& stores, const std::string& key)
 {
     return stores.care().course_of(key);

@@ -138,6 +138,7 @@ template <typename Draft>
 [[nodiscard]] Kind consent_text_kind();
 [[nodiscard]] Kind contraindication_kind();
 [[nodiscard]] std::vector<Kind> care_kinds();
+[[nodiscard]] Kind photo_kind();
 [[nodiscard]] std::vector<Kind> safety_kinds();
 [[nodiscard]] std::vector<Kind> request_kinds();
 

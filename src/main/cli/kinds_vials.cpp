@@ -49,7 +49,8 @@ Json life_json(const Desk& desk, VialId id)
 {
     Json life = Json::array();
     for (const auto& row : desk.records.formulas().life_of(id))
-        life.push_back({{"amount", in_millilitres(row.amount).text()},
+        life.push_back({{"kind", code_of(row.kind)},
+                        {"amount", in_millilitres(row.amount).text()},
                         {"at", desk.zone.to_iso(row.at)},
                         {"by", row.by},
                         {"session", row.session_key},

@@ -14,6 +14,7 @@ void add_formula_verbs(CLI::App&, Call&);
 void add_reading_verbs(CLI::App&, Call&);
 void add_trace_verb(CLI::App&, Call&);
 void add_document_verbs(CLI::App&, Call&);
+void add_photo_verbs(CLI::App&, Call&);
 void add_paper_verbs(CLI::App&, Call&);
 void add_import_verb(CLI::App&, Call&);
 void add_trust_verbs(CLI::App&, Call&);

@@ -3,6 +3,7 @@
 #include "main/cli/verbs.h"
 #include "services/care/after_session.h"
 #include "services/care/courses.h"
+#include "services/care/photos.h"
 #include "services/care/sessions.h"
 #include "services/formulas/formulas.h"
 #include "services/formulas/lots.h"
@@ -107,6 +108,13 @@ Ending end(Call& call, const DeedTyped& typed)
     });
 }
 
+Ending hide(Call& call, const DeedTyped& typed)
+{
+    return with_key<PhotoId>(call, typed.key, [&typed](Records& records, const Deed& deed, PhotoId id) {
+        return hide_photo(records, deed, {.photo = id, .reason = typed.reason});
+    });
+}
+
 /// `Id` is what is held: a lot, a version or a vial.
 template <typename Id>
 Ending begin_hold(Call& call, const DeedTyped& typed)
@@ -203,6 +211,8 @@ void add_deed_verbs(CLI::App& app, Call& call)
              "Session, such as S-000001");
     reasoned(group(app, "end", "End something before its time"), "course", "End a course before its last session", end,
              "Course, such as CU-000001");
+    reasoned(group(app, "hide", "Let nobody be shown something any more"), "photo",
+             "Hide a photograph; it stays in the record", hide, "Photograph, such as PH-000001");
     auto& holding = group(app, "hold", "Block something everywhere, at once");
     reasoned(holding, "lot", "Put a lot on hold", begin_hold<LotId>, "Lot, by key or lot number");
     reasoned(holding, "version", "Put a version on hold", begin_hold<VersionId>, "Version, such as HAIR-01@2");

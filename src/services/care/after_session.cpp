@@ -20,7 +20,8 @@ AftercareChangeFacts facts_for(const Stores& stores, const AftercareChangeDraft&
     const auto item = draft.item ? stores.care().aftercare_item(*draft.item) : std::nullopt;
     if (!item)
         return {};
-    return {.line = item->line,
+    return {.planned = item->planned,
+            .line = item->line,
             .cleared = item->cleared_at.has_value(),
             .session_invalid = stores.care().session(item->session)->row.state == SessionState::invalid};
 }

@@ -32,33 +32,12 @@ bool is_on_file(const Stores& stores, const DocumentOwner& owner)
     return false;
 }
 
-/// Whose photographs the documents of this thing are.
-std::optional<PatientId> patient_shown(const Stores& stores, const DocumentOwner& owner)
-{
-    if (owner.kind == OwnerKind::patient)
-        return PatientId(owner.row);
-    if (owner.kind != OwnerKind::session)
-        return std::nullopt;
-    return stores.care().session(SessionId(owner.row)).value().row.patient;
-}
-
-bool agreed_to_photos(const Stores& stores, const DocumentOwner& owner)
-{
-    const auto patient = patient_shown(stores, owner);
-    if (!patient)
-        return true;
-    const auto standing = standing_of(stores.patients().consents_of(*patient), {.subject = ConsentSubject::photos},
-                                      stores.now(), zone_of(stores.clinic()));
-    return standing && standing->state == ConsentState::given;
-}
-
 DocumentFacts facts_for(const Stores& stores, const DocumentDraft& draft)
 {
     DocumentFacts facts{.today = zone_of(stores.clinic()).day_of(stores.now())};
     facts.owner_known = draft.owner && is_on_file(stores, *draft.owner);
     if (!facts.owner_known)
         return facts;
-    facts.photos_agreed = agreed_to_photos(stores, *draft.owner);
     const auto own = stores.documents().documents_of(*draft.owner);
     facts.same_on_file =
         std::any_of(own.begin(), own.end(), [&](const auto& each) { return each.document.sha256 == draft.sha256; });

@@ -6,6 +6,7 @@
 #include "services/sample/sample_courses.h"
 #include "services/sample/sample_papers.h"
 #include "services/sample/sample_people.h"
+#include "services/sample/sample_photos.h"
 #include "services/sample/sample_sessions.h"
 #include "services/sample/sample_stock.h"
 
@@ -50,6 +51,7 @@ public:
                 add_unsigned_session(change, world_, diary.start_of(last) + std::chrono::hours(1));
                 add_requests(change);
                 add_sample_courses(change, world_);
+                add_sample_photos(change, world_);
             });
     }
 
