@@ -381,6 +381,15 @@ std::string concentration_text(const Words& words, const Concentration& concentr
            name_of(words, concentration.unit);
 }
 
+std::string deviation_text(const Words& words, const Deviation& deviation, const Concentration& written)
+{
+    const auto as_written = concentration_text(words, written);
+    if (!deviation.strength)
+        return fill(words("left out, instead of {written}"), {{"written", as_written}});
+    return fill(words("{strength} instead of {written}"),
+                {{"strength", concentration_text(words, *deviation.strength)}, {"written", as_written}});
+}
+
 std::string volume_text(const Words& words, Volume volume)
 {
     return to_people(in_millilitres(volume), decimal_sign(words.language())) + "\u00a0" + words("mL");

@@ -10,6 +10,7 @@
 #include "domain/care/session.h"
 #include "domain/clinic/country.h"
 #include "domain/documents/completeness.h"
+#include "domain/formulas/deviation.h"
 #include "domain/formulas/difference.h"
 #include "domain/formulas/ingredient.h"
 #include "domain/formulas/stock.h"
@@ -119,6 +120,8 @@ template <typename Enum>
 
 /// "0.05 % w/v" in the language's decimal sign.
 [[nodiscard]] std::string concentration_text(const Words&, const Concentration&);
+/// "left out, instead of 2 %", "1 % instead of 2 %"
+[[nodiscard]] std::string deviation_text(const Words&, const Deviation&, const Concentration& written);
 /// "Face · From the front"
 [[nodiscard]] std::string view_name(const Words&, BodyView);
 /// "0.05 mL, 2 mm, Papule, 30G x 4 mm": what is known of it.

@@ -54,6 +54,11 @@ private:
     [[nodiscard]] static std::string text_of(const Decimal& value) { return value.text(); }
     [[nodiscard]] static std::string text_of(std::int64_t value) { return std::to_string(value); }
     [[nodiscard]] static std::string text_of(const std::string& value) { return value; }
+    /// "0.5 mg/mL", or "-" for what was left out.
+    [[nodiscard]] static std::string text_of(const Deviation& value)
+    {
+        return value.strength ? value.strength->value.text() + ' ' + std::string(code_of(value.strength->unit)) : "-";
+    }
 
     DraftValues values_;
 };
@@ -103,6 +108,17 @@ void read_text(const std::string& text, std::optional<std::int64_t>& value)
 void read_text(const std::string& text, std::optional<std::string>& value)
 {
     value = text;
+}
+
+void read_text(const std::string& text, std::optional<Deviation>& value)
+{
+    if (text == "-")
+        value = Deviation{};
+    const auto space = text.find(' ');
+    const auto amount = decimal_from_text(text.substr(0, space));
+    const auto unit = space == std::string::npos ? std::nullopt : from_code<ConcentrationUnit>(text.substr(space + 1));
+    if (amount && unit)
+        value = Deviation{Concentration{*amount, *unit}};
 }
 
 template <typename Tag>
@@ -211,9 +227,9 @@ std::optional<Volume> volume_within_reason(std::int64_t microlitres)
 DraftValues values_of(const WrittenSession& written)
 {
     // A new field of the session must be kept as well: until it is, this does not compile.
-    const auto& [patient, practitioner, started, ended, region, indication, version, lots, used, drawn, points, volume,
-                 screening, note, aspirin_override, allergy_override, objection_override, contraindication_override,
-                 row_version] = written.session;
+    const auto& [patient, practitioner, started, ended, region, indication, version, lots, used, drawn, deviations,
+                 deviation_reason, points, volume, screening, note, aspirin_override, allergy_override,
+                 objection_override, contraindication_override, row_version] = written.session;
     DraftWriter writer;
     writer.put("patient", patient);
     writer.put("practitioner", practitioner);
@@ -225,6 +241,8 @@ DraftValues values_of(const WrittenSession& written)
     put_all(writer, "lot", lots);
     put_all(writer, "used", used);
     put_all(writer, "drawn", drawn);
+    put_all(writer, "deviation", deviations);
+    writer.put("deviation_reason", deviation_reason);
     writer.put("volume", volume);
     put_screening(writer, screening);
     writer.put("note", note);
@@ -253,6 +271,8 @@ WrittenSession written_from(const DraftValues& values)
     reader.take("lot", draft.lots);
     reader.take("used", draft.used);
     reader.take("drawn", draft.drawn);
+    reader.take("deviation", draft.deviations);
+    reader.take("deviation_reason", draft.deviation_reason);
     reader.take("volume", draft.volume);
     draft.screening = screening_from(reader);
     reader.take("note", draft.note);

@@ -81,11 +81,25 @@ void put_points(Connection& record, SessionId session, const std::vector<Injecti
 
 } // namespace
 
+Deviations deviations_of(Connection& record, SessionId session)
+{
+    Statement row =
+        record.query("SELECT ingredient_id, strength, unit FROM session_deviation WHERE session_id = $1", session);
+    Deviations deviations;
+    while (row.step()) {
+        const auto unit = row.get<std::optional<ConcentrationUnit>>("unit");
+        deviations.emplace(row.get<IngredientId>("ingredient_id"),
+                           unit ? Deviation{Concentration{row.get<Decimal>("strength"), *unit}} : Deviation{});
+    }
+    return deviations;
+}
+
 void add_parts(Connection& record, SessionId session, SessionDraft& draft)
 {
     draft.lots = lots_of(record, session);
     draft.used = used_of(record, session);
     draft.drawn = drawn_of(record, session);
+    draft.deviations = deviations_of(record, session);
     draft.points = points_of(record, session);
     draft.screening.answers = answers_of(record, session);
 }
@@ -103,6 +117,13 @@ void put_parts(Connection& record, SessionId session, const SessionDraft& draft)
     for (const auto& [vial, amount] : draft.drawn)
         record.run("INSERT INTO session_vial (session_id, vial_id, microlitres) VALUES ($1, $2, $3)", session, vial,
                    amount.microlitres);
+    record.run("DELETE FROM session_deviation WHERE session_id = $1", session);
+    for (const auto& [ingredient, deviation] : draft.deviations) {
+        const auto& strength = deviation.strength;
+        record.run("INSERT INTO session_deviation (session_id, ingredient_id, strength, unit) VALUES ($1, $2, $3, $4)",
+                   session, ingredient, strength ? std::optional(strength->value) : std::nullopt,
+                   strength ? std::optional(strength->unit) : std::nullopt);
+    }
     record.run("DELETE FROM session_answer WHERE session_id = $1", session);
     for (const auto& [question, answer] : draft.screening.answers)
         record.run("INSERT INTO session_answer (session_id, question, value, note) VALUES ($1, $2, $3, $4)", session,
@@ -113,6 +134,8 @@ void put_parts(Connection& record, SessionId session, const SessionDraft& draft)
 std::vector<CanonicalList> session_parts()
 {
     return {{"lot", "SELECT ingredient_id, lot_id, used FROM session_lot WHERE session_id = $1 ORDER BY ingredient_id"},
+            {"deviation", "SELECT ingredient_id, strength, unit FROM session_deviation WHERE session_id = $1 "
+                          "ORDER BY ingredient_id"},
             {"vial", "SELECT vial_id, microlitres FROM session_vial WHERE session_id = $1 ORDER BY vial_id"},
             {"point", "SELECT number, side, x, y, microlitres, depth_micrometres, technique, needle "
                       "FROM session_point WHERE session_id = $1 ORDER BY number"},

@@ -13,4 +13,7 @@ void put_parts(Connection&, SessionId, const SessionDraft&);
 /// The parts as the trail tells them.
 [[nodiscard]] std::vector<CanonicalList> session_parts();
 
+/// What a session mixed otherwise than its version says.
+[[nodiscard]] Deviations deviations_of(Connection& record, SessionId);
+
 } // namespace clinic::db

@@ -61,13 +61,15 @@ std::optional<AspirinIntake> last_aspirin_in(const Statement& row)
 }
 
 /// "12,7" as SQL joined them.
-std::vector<LotId> lots_named(const std::string& joined)
+/// The numbers between commas.
+template <typename Id>
+std::vector<Id> ids_named(const std::string& joined)
 {
-    std::vector<LotId> lots;
+    std::vector<Id> ids;
     std::istringstream numbers(joined);
     for (std::string number; std::getline(numbers, number, ',');)
-        lots.emplace_back(std::stoll(number));
-    return lots;
+        ids.emplace_back(std::stoll(number));
+    return ids;
 }
 
 /// The draft but for its parts.
@@ -81,6 +83,7 @@ SessionDraft draft_in(const Statement& row)
             .indication = row.get<std::optional<Indication>>("indication"),
             .version = row.get<std::optional<VersionId>>("version_id"),
             .lots = {},
+            .deviation_reason = row.get<std::optional<std::string>>("deviation_reason").value_or(""),
             .volume = volume_in(row, "volume_microlitres"),
             .screening = {.answers = {}, .last_aspirin = last_aspirin_in(row)},
             .note = row.get<std::string>("note"),
@@ -196,18 +199,21 @@ std::vector<SessionRow> SessionTable::without_handout(Moment since) const
 std::vector<InjectedRow> SessionTable::injected(Moment from, Moment until) const
 {
     Statement row = record_.query(R"(
-        SELECT day, version_id, lots, count(*) AS sessions
+        SELECT day, version_id, lots, left_out, count(*) AS sessions
         FROM (SELECT ended_day AS day, version_id,
-                     coalesce((SELECT group_concat(lot_id) FROM session_lot WHERE session_id = session.id), '') AS lots
+                     coalesce((SELECT group_concat(lot_id) FROM session_lot WHERE session_id = session.id), '') AS lots,
+                     coalesce((SELECT group_concat(ingredient_id) FROM session_deviation
+                               WHERE session_id = session.id AND strength IS NULL), '') AS left_out
               FROM session WHERE )" + session_counts +
                                       R"( AND started >= $1 AND started < $2)
-        GROUP BY day, version_id, lots ORDER BY day, version_id, lots)",
+        GROUP BY day, version_id, lots, left_out ORDER BY day, version_id, lots, left_out)",
                                   from, until);
     std::vector<InjectedRow> rows;
     while (row.step())
         rows.push_back({.day = row.get<Day>("day"),
                         .version = row.get<VersionId>("version_id"),
-                        .lots = lots_named(row.get<std::string>("lots")),
+                        .lots = ids_named<LotId>(row.get<std::string>("lots")),
+                        .left_out = ids_named<IngredientId>(row.get<std::string>("left_out")),
                         .sessions = row.get<std::int64_t>("sessions")});
     return rows;
 }
@@ -312,13 +318,13 @@ void SessionTable::put_content(SessionId id, const SessionDraft& draft)
         SET row_version = row_version + 1, patient_id = $2, practitioner_id = $3, started = $4, ended = $5, region = $6,
             indication = $7, version_id = $8, volume_microlitres = $9, last_aspirin_day = $10, last_aspirin_time = $11,
             note = $12, aspirin_override = $13, allergy_override = $14, objection_override = $15,
-            contraindication_override = nullif($16, '')
+            contraindication_override = nullif($16, ''), deviation_reason = nullif($17, '')
         WHERE id = $1)",
                 id, draft.patient, draft.practitioner, draft.started, draft.ended, draft.region, draft.indication,
                 draft.version, microlitres_of(draft.volume), aspirin ? std::optional(aspirin->day) : std::nullopt,
                 aspirin && aspirin->time ? std::optional(aspirin->time->count()) : std::nullopt, draft.note,
                 draft.aspirin_override, draft.allergy_override, draft.objection_override,
-                draft.contraindication_override);
+                draft.contraindication_override, draft.deviation_reason);
     put_tokens(record_, "session_own", id.value(), tokens_of(record_, id));
     put_parts(record_, id, draft);
 }
@@ -329,8 +335,8 @@ KindOfThing session_kind()
                 return canonical_text(record, id, R"(
                     SELECT id, key, state, row_version, patient_id, practitioner_id, started, ended, ended_day, region, indication,
                            version_id, volume_microlitres, last_aspirin_day, last_aspirin_time, note, aspirin_override,
-                           allergy_override, objection_override, contraindication_override, signed_at, signed_by,
-                           certification_id
+                           allergy_override, objection_override, contraindication_override, deviation_reason, signed_at,
+                           signed_by, certification_id
                     FROM session WHERE id = $1)",
                                       session_parts());
             }};

@@ -246,7 +246,7 @@ std::optional<VersionOnFile> VersionTable::on_file(VersionId id) const
                           .most_volume = volume_in(row, "most_microlitres"),
                           .content_hash = row.get<std::string>("content_hash")};
     Statement line = record_.query(R"(
-        SELECT ingredient.id, ingredient.inci, ingredient.category, ingredient.cas
+        SELECT ingredient.id, ingredient.inci, ingredient.category, ingredient.cas, version_line.amount, version_line.unit
         FROM version_line JOIN ingredient ON ingredient.id = version_line.ingredient_id
         WHERE version_line.version_id = $1)",
                                    id);
@@ -254,6 +254,7 @@ std::optional<VersionOnFile> VersionTable::on_file(VersionId id) const
         const auto ingredient = line.get<IngredientId>("id");
         version.composition.ingredients[ingredient] = groups_of(record_, ingredient);
         version.names[ingredient] = line.get<std::string>("inci");
+        version.strengths[ingredient] = {line.get<Decimal>("amount"), line.get<ConcentrationUnit>("unit")};
         for (const auto& number : numbers_in(line.get<std::string>("cas")))
             version.cas.insert(number);
         version.with_prp |= line.get<IngredientCategory>("category") == IngredientCategory::prp;

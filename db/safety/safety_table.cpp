@@ -1,5 +1,6 @@
 #include "db/safety/safety_table.h"
 
+#include "db/care/session_parts.h"
 #include "db/safety/audit_counts.h"
 #include "db/search.h"
 #include "db/valid_session.h"
@@ -196,7 +197,8 @@ std::vector<EarlierReaction> SafetyTable::earlier_reactions(PatientId patient) c
              .onset = row.reaction.onset.value(),
              .causality = row.causality,
              .refuted = row.refuted,
-             .injected = formulas_.on_file(row.version).value().composition,
+             .injected =
+                 as_injected(formulas_.on_file(row.version).value().composition, deviations_of(record_, row.session)),
              .suspected = assessment ? suspected_in_assessment(record_, *assessment) : row.reaction.suspected});
     }
     return earlier;

@@ -38,6 +38,14 @@ BEGIN SELECT RAISE(ABORT, 'hiding a photograph is never changed'); END;
 CREATE TRIGGER photo_hiding_is_never_erased BEFORE DELETE ON photo_hiding
 BEGIN SELECT RAISE(ABORT, 'hiding a photograph is never erased'); END;
 
+-- The bytes of files, whatever has them, are never replaced either.
+CREATE TRIGGER content_is_never_replaced BEFORE INSERT ON content
+WHEN EXISTS (SELECT 1 FROM content WHERE id = NEW.id OR sha256 = NEW.sha256)
+BEGIN SELECT RAISE(ABORT, 'a file is never replaced'); END;
+CREATE TRIGGER content_piece_is_never_replaced BEFORE INSERT ON content_piece
+WHEN EXISTS (SELECT 1 FROM content_piece WHERE content_id = NEW.content_id AND position = NEW.position)
+BEGIN SELECT RAISE(ABORT, 'a file is never replaced'); END;
+
 -- What an invalid session gives back is a kind of movement of its own.
 DROP VIEW lot_movement;
 CREATE VIEW lot_movement AS

@@ -50,7 +50,7 @@ void LotRows::add_row(const Named<IngredientId>& ingredient)
     auto* const used = new DecimalField(this);
     ui::name(*used, to_wx(subject_ + ".used." + ingredient.key),
              fill(say("Used of {ingredient}"), {{"ingredient", to_wx(ingredient.name)}}));
-    const Row row{lot, look::remark(this, say("Used")), used};
+    const Row row{label, lot, look::remark(this, say("Used")), used};
     rows_->Add(lot);
     rows_->Add(row.used_label, wxSizerFlags().CenterVertical().Right());
     rows_->Add(used, wxSizerFlags().CenterVertical());
@@ -67,7 +67,7 @@ void LotRows::add_row(const Named<IngredientId>& ingredient)
 
 void LotRows::show_amount(const Row& row) const
 {
-    const auto there = row.lot->chosen() ? choices_.on_hand(*row.lot->chosen()) : std::nullopt;
+    const auto there = row.lot->IsShown() && row.lot->chosen() ? choices_.on_hand(*row.lot->chosen()) : std::nullopt;
     row.used_label->Show(there.has_value());
     row.used->Show(there.has_value());
     if (there)
@@ -84,6 +84,17 @@ void LotRows::show_version(std::optional<VersionId> version)
         add_row(ingredient);
     show(chosen, used);
     none_->Show(lots_.empty());
+    look::make_room_for(*this);
+}
+
+void LotRows::leave_out(const Deviations& deviations)
+{
+    for (const auto& [ingredient, row] : lots_) {
+        const bool needed = !is_left_out(deviations, ingredient);
+        row.label->Show(needed);
+        row.lot->Show(needed);
+        show_amount(row);
+    }
     look::make_room_for(*this);
 }
 
@@ -115,7 +126,7 @@ std::map<IngredientId, LotId> LotRows::read() const
 {
     std::map<IngredientId, LotId> chosen;
     for (const auto& [ingredient, row] : lots_)
-        if (row.lot->chosen())
+        if (row.lot->IsShown() && row.lot->chosen())
             chosen.emplace(ingredient, *row.lot->chosen());
     return chosen;
 }
@@ -132,7 +143,7 @@ std::map<IngredientId, Decimal> LotRows::read_used() const
 wxString LotRows::problem() const
 {
     for (const auto& [ingredient, row] : lots_) {
-        if (auto sentence = row.lot->problem(); !sentence.empty())
+        if (auto sentence = row.lot->problem(); row.lot->IsShown() && !sentence.empty())
             return sentence;
         if (auto sentence = row.used->problem(); row.used->IsShown() && !sentence.empty())
             return sentence;
@@ -142,8 +153,9 @@ wxString LotRows::problem() const
 
 void LotRows::SetFocus()
 {
-    const auto empty =
-        std::find_if(lots_.begin(), lots_.end(), [](const auto& row) { return !row.second.lot->chosen(); });
+    const auto empty = std::find_if(lots_.begin(), lots_.end(), [](const auto& row) {
+        return row.second.lot->IsShown() && !row.second.lot->chosen();
+    });
     if (empty != lots_.end())
         empty->second.lot->SetFocus();
     else if (!lots_.empty())

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/ids.h"
+#include "domain/formulas/deviation.h"
 #include "forms/kit/decimal_field.h"
 #include "forms/kit/self_checking.h"
 #include "forms/kit/type_ahead.h"
@@ -25,6 +25,8 @@ public:
 
     /// Rows for the ingredients of this version. Lots already chosen stay; the others start with the lot used last.
     void show_version(std::optional<VersionId>);
+    /// These need no lot; the others do.
+    void leave_out(const Deviations&);
     /// Takes away what was proposed.
     void clear();
     void show(const std::map<IngredientId, LotId>&, const std::map<IngredientId, Decimal>& used);
@@ -36,6 +38,7 @@ public:
 
 private:
     struct Row {
+        wxStaticText* label;
         TypeAhead<LotId>* lot;
         wxStaticText* used_label;
         DecimalField* used;

@@ -63,20 +63,15 @@ void PhotoForm::offer_views()
 
 bool PhotoForm::TransferDataToWindow()
 {
-    const auto draft = editor_.draft();
-    region_->show(draft.region);
-    taken_.show(draft.taken, editor_.zone());
+    region_->show(editor_.usual_region());
+    taken_.show(editor_.taken(), editor_.zone());
     offer_views();
     return true;
 }
 
 PhotoDraft PhotoForm::read() const
 {
-    return {.patient = editor_.patient(),
-            .region = region_->chosen(),
-            .view = view_->chosen(),
-            .taken = taken_.moment(editor_.zone()),
-            .note = note_->text()};
+    return editor_.draft(region_->chosen(), view_->chosen(), taken_.moment(editor_.zone()), note_->text());
 }
 
 std::vector<Objection> PhotoForm::objections() const

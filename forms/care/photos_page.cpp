@@ -49,8 +49,8 @@ PhotosPage::PhotosPage(wxWindow* parent, Desk& desk, Navigation& navigation, Pat
     whole->Add(empty_, wxSizerFlags(1).Expand());
     SetSizer(whole);
     take_files(*this, passing_folder, [this](const auto& files) {
-        for (auto file = files.rbegin(); file != files.rend(); ++file) // the first comes out on top
-            navigation_.add_photo(patient_, *file);
+        waiting_.assign(files.rbegin(), files.rend());
+        add_next();
     });
     read_again();
 }
@@ -108,7 +108,24 @@ void PhotosPage::read_again()
             say("Add photograph…"), [this] { add(); });
     else
         empty_->say_this(say("Photographs by view will stand here, to be compared."), wxString(), {});
-    choose(any ? std::max(0L, table_->selected()) : -1);
+    CallAfter([this] { // what is wrong with one picture must not keep the page from being opened
+        choose(wall_->size() > 0 ? std::max(0L, table_->selected()) : -1);
+        if (IsShownOnScreen())
+            add_next();
+    });
+}
+
+void PhotosPage::add_next()
+{
+    if (waiting_.empty())
+        return;
+    const auto file = waiting_.back();
+    waiting_.pop_back();
+    navigation_.add_photo(patient_, file);
+    if (file.parent_path() == passing_folder()) { // it was pasted, and the form has read it
+        std::error_code ignored;
+        std::filesystem::remove(file, ignored);
+    }
 }
 
 void PhotosPage::choose(long row)
@@ -130,6 +147,9 @@ void PhotosPage::compare()
                   : PictureComparison::Shown();
     };
     const auto with = with_->chosen();
+    if (compared_ == std::pair(chosen_, with))
+        return;
+    compared_ = {chosen_, with};
     if (with && wall_->is_older(*chosen_, *with))
         comparison_->show(shown(chosen_), shown(with));
     else

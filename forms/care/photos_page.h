@@ -24,6 +24,8 @@ private:
     [[nodiscard]] wxSizer* make_deeds();
     [[nodiscard]] wxSizer* make_comparison();
     void add();
+    /// The next file that waits, once the form of the one before is gone.
+    void add_next();
     void choose(long row);
     void compare();
 
@@ -39,6 +41,8 @@ private:
     PictureComparison* comparison_;
     EmptyState* empty_;
     std::optional<PhotoId> chosen_;
+    std::vector<std::filesystem::path> waiting_; // the next one last
+    std::pair<std::optional<PhotoId>, std::optional<PhotoId>> compared_;
 };
 
 } // namespace clinic::ui

@@ -49,6 +49,21 @@ void SessionForm::add_formula()
                                         .hint = say("In spite of the allergy; at least 10 characters.")});
     lots_ = add<LotRows>({.id = "session.lots", .text = say("&Lots"), .required = true}, editor_.choices(),
                          [this] { return day_->day().value_or(editor_.today()); });
+    deviations_ =
+        add<DeviationRows>({.id = "session.deviations",
+                            .text = say("As mixed"),
+                            .hint = say("For this patient alone: it is signed, sealed and told as what was injected.")},
+                           editor_.choices());
+    deviation_reason_ = add<TextField>({.id = "session.deviation_reason",
+                                        .text = say("Reason to mix otherwise"),
+                                        .hint = say("At least 10 characters. Tell the patient: the consent names the "
+                                                    "formula as written."),
+                                        .required = true});
+    deviations_->on_change = [this] {
+        show_deviations();
+        filled_in();
+        typing_.StartOnce(std::chrono::milliseconds(1).count());
+    };
     drawn_ = add<DrawnRows>({.id = "session.drawn",
                              .text = say("Dra&wn from"),
                              .hint = say("Opened vials and preparations that fit. Their lots are taken over.")},
@@ -158,6 +173,9 @@ bool SessionForm::TransferDataToWindow()
     lots_->show(draft.lots, draft.used);
     drawn_->show(draft.drawn);
     show_row("session.drawn", !drawn_->empty());
+    deviations_->show(draft.deviations);
+    deviation_reason_->show(draft.deviation_reason);
+    show_deviations();
     placed_ = draft.points;
     map_->show(draft.region, draft.points);
     volume_->show(draft.volume ? std::optional(in_millilitres(*draft.volume)) : std::nullopt);

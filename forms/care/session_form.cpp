@@ -115,6 +115,16 @@ void SessionForm::show_version(std::optional<VersionId> version)
     lots_->show_version(version);
     drawn_->show_version(version, moment_at(*started_).value_or(editor_.now()));
     show_row("session.drawn", !drawn_->empty());
+    deviations_->show_version(version);
+    show_deviations();
+}
+
+void SessionForm::show_deviations()
+{
+    const auto deviations = deviations_->read();
+    lots_->leave_out(deviations);
+    show_row("session.deviations", version_->chosen().has_value());
+    show_row("session.deviation_reason", !deviations.empty());
 }
 
 void SessionForm::show_patient()

@@ -2,6 +2,7 @@
 
 #include "forms/care/alternatives.h"
 #include "forms/care/body_map_part.h"
+#include "forms/care/deviation_rows.h"
 #include "forms/care/drawn_rows.h"
 #include "forms/care/lot_rows.h"
 #include "forms/kit/answer_row.h"
@@ -63,6 +64,8 @@ private:
     /// Its ingredients ask for lots, and the vials that fit it are offered.
     void show_version(std::optional<VersionId>);
     void choose(VersionId);
+    /// What is left out needs no lot, and whatever is mixed otherwise needs its reason.
+    void show_deviations();
     void show_patient();
     /// The volume follows the points, as long as nobody typed another.
     void show_points();
@@ -91,6 +94,8 @@ private:
     TextField* allergy_override_ = nullptr;
     LotRows* lots_ = nullptr;
     DrawnRows* drawn_ = nullptr;
+    DeviationRows* deviations_ = nullptr;
+    TextField* deviation_reason_ = nullptr;
     ShownText* points_ = nullptr;
     BodyMapPart* map_ = nullptr;
     std::vector<InjectionPoint> placed_; // as shown last

@@ -48,6 +48,8 @@ SessionDraft SessionForm::read() const
             .lots = lots_->read(),
             .used = lots_->read_used(),
             .drawn = drawn_->read(),
+            .deviations = deviations_->read(),
+            .deviation_reason = reason(*deviation_reason_),
             .points = map_->read(),
             .volume = volume_->value() ? millilitres(*volume_->value()) : std::nullopt,
             .screening = read_screening(),

@@ -147,7 +147,7 @@ void PictureComparison::draw_divider(cairo_t* cairo, const Frame& whole) const
     cairo_stroke(cairo);
     cairo_arc(cairo, x, middle, handle, 0, 2 * M_PI);
     cairo_fill(cairo);
-    cairo_set_source_rgb(cairo, 1, 1, 1);
+    set_source(cairo, look::paper());
     for (const double side : {-1.0, 1.0}) {
         cairo_move_to(cairo, x + side * arrow / 2, middle - arrow / 2);
         cairo_line_to(cairo, x + side * arrow, middle);

@@ -1,5 +1,7 @@
 #include "forms/kit/thumbnail.h"
 
+#include "base/picture.h"
+
 #include <gtk/gtk.h>
 
 #include <algorithm>
@@ -11,9 +13,6 @@
 namespace clinic::ui {
 
 namespace {
-
-/// A photo of a large camera has about 50 million pixels.
-constexpr double most_pixels = 100e6;
 
 struct Wish {
     double width;

@@ -97,7 +97,12 @@ Table lots_table(const Words& words, const DossierSession& told)
                             {words("Expires"), 1.0}},
                 .rows = {}};
     for (const auto& line : told.version.lines) {
-        std::vector<std::string> row{line.ingredient_name, concentration_text(words, line.concentration)};
+        const auto& deviations = told.session.session.deviations;
+        const auto deviation = deviations.find(line.ingredient);
+        std::vector<std::string> row{line.ingredient_name,
+                                     deviation == deviations.end()
+                                         ? concentration_text(words, line.concentration)
+                                         : deviation_text(words, deviation->second, line.concentration)};
         for (const auto& lot : told.lots)
             if (lot.lot.ingredient == line.ingredient)
                 row.insert(row.end(), {lot.lot.code, lot.lot.manufacturer, expiry(words, lot.lot.expires)});
@@ -181,6 +186,11 @@ void write_session(Writing& out, const DossierSession& told)
         who.facts.push_back({words("Sealed as (SHA-256)"), told.sealed});
     out.blocks.emplace_back(std::move(who));
     out.blocks.emplace_back(lots_table(words, told));
+    if (!session.deviations.empty())
+        out.blocks.emplace_back(Paragraph{fill(words("Mixed for you otherwise than the formula says, for this reason: "
+                                                     "{reason}"),
+                                               {{"reason", session.deviation_reason}}),
+                                          ParagraphStyle::key});
     if (!told.drawn.empty())
         out.blocks.emplace_back(drawn_table(out, told));
     write_points(out, session);
@@ -336,6 +346,21 @@ void write_consents(Writing& out)
     }
 }
 
+void write_photos(Writing& out)
+{
+    if (out.dossier.photos.empty())
+        return;
+    const auto& words = out.words;
+    Table table{
+        .columns = {{words("Photograph"), 0.9}, {words("Taken"), 1.1}, {words("Region"), 0.8}, {words("View"), 1.6}},
+        .rows = {}};
+    for (const auto& row : out.dossier.photos)
+        table.rows.push_back({row.key, out.zone.to_people(*row.photo.taken), name_of(words, *row.photo.region),
+                              name_of(words, *row.photo.view)});
+    out.blocks.emplace_back(Heading{1, words("Photographs of you")});
+    out.blocks.emplace_back(table);
+}
+
 } // namespace
 
 Document dossier(const Dossier& dossier, const Words& words)
@@ -349,6 +374,7 @@ Document dossier(const Dossier& dossier, const Words& words)
     write_reactions(out);
     write_histories(out);
     write_consents(out);
+    write_photos(out);
 
     Document paper = letter_of(dossier.clinic, words, dossier.made_at);
     paper.title = words("What was injected");

@@ -1,9 +1,10 @@
 #include "base/picture.h"
 
+#include "base/text.h"
+
 #include <libexif/exif-data.h>
 
 #include <array>
-#include <charconv>
 #include <memory>
 #include <png.h>
 #include <string_view>
@@ -26,9 +27,9 @@ const unsigned char* bytes_of(const std::string& file)
     return reinterpret_cast<const unsigned char*>(file.data());
 }
 
-bool has_too_many_pixels(int width, int height)
+bool has_too_many_pixels(double width, double height)
 {
-    return double(width) * double(height) > most_pixels;
+    return width * height > most_pixels;
 }
 
 /// What a camera told beside the pixels, as far as it is needed to read them.
@@ -37,11 +38,16 @@ struct Told {
     std::optional<CameraTime> taken;
 };
 
+/// Figures alone, no sign.
 std::optional<int> number_in(std::string_view text)
 {
     int number = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    return error == std::errc() && end == text.data() + text.size() ? std::optional(number) : std::nullopt;
+    for (const char sign : text) {
+        if (!is_digit(sign))
+            return std::nullopt;
+        number = number * 10 + (sign - '0');
+    }
+    return number;
 }
 
 /// "2026:11:22 10:30:05"
@@ -61,11 +67,48 @@ std::optional<CameraTime> camera_time(std::string_view text)
     return CameraTime{*day, std::chrono::hours(*hour) + std::chrono::minutes(*minute) + std::chrono::seconds(*second)};
 }
 
-Told told_by(const std::string& file)
+constexpr std::string_view exif_mark("Exif\0\0", 6);
+constexpr std::string_view profile_mark("ICC_PROFILE\0", 12);
+
+/// What stands before the pixels of a JPEG file (ITU T.81, B.1).
+struct Head {
+    std::string_view exif = {};
+    std::string profile = {};  // the segments of its colour profile, whole
+    std::size_t first_end = 2; // behind the first segment, where that is JFIF's own
+};
+Head head_of(std::string_view file)
+{
+    constexpr std::size_t longest_profile = 262'144;
+    Head head;
+    const auto byte = [&](std::size_t place) { return static_cast<unsigned char>(file[place]); };
+    for (std::size_t place = 2; place + 4 <= file.size() && byte(place) == 0xff;) {
+        const unsigned kind = byte(place + 1);
+        if (kind == 0xff) { // padding
+            ++place;
+            continue;
+        }
+        const std::size_t length = byte(place + 2) * std::size_t{256} + byte(place + 3);
+        if (kind == 0xda || length < 2 || place + 2 + length > file.size())
+            break; // the pixels begin
+        const auto content = file.substr(place + 4, length - 2);
+        if (kind == 0xe1 && head.exif.empty() && content.starts_with(exif_mark))
+            head.exif = content;
+        if (kind == 0xe2 && content.starts_with(profile_mark) && head.profile.size() < longest_profile)
+            head.profile += file.substr(place, length + 2);
+        if (kind == 0xe0 && place == 2)
+            head.first_end = place + 2 + length;
+        place += 2 + length;
+    }
+    return head;
+}
+
+Told told_by(std::string_view block)
 {
     Told told;
-    const std::unique_ptr<ExifData, Free> exif(
-        exif_data_new_from_data(bytes_of(file), static_cast<unsigned int>(file.size())));
+    if (block.empty())
+        return told;
+    const std::unique_ptr<ExifData, Free> exif(exif_data_new_from_data(
+        reinterpret_cast<const unsigned char*>(block.data()), static_cast<unsigned int>(block.size())));
     if (!exif)
         return told;
     const auto* const turned = exif_data_get_entry(exif.get(), EXIF_TAG_ORIENTATION);
@@ -96,15 +139,16 @@ std::optional<Size> size_of_jpeg(tjhandle codec, const unsigned char* bytes, uns
     Size size;
     int subsampling = 0;
     int colours = 0;
-    if (tjDecompressHeader3(codec, bytes, length, &size.width, &size.height, &subsampling, &colours) != 0)
-        return std::nullopt;
-    return size;
+    // a warning is no hindrance when the size is known
+    (void)tjDecompressHeader3(codec, bytes, length, &size.width, &size.height, &subsampling, &colours);
+    return size.width > 0 && size.height > 0 ? std::optional(size) : std::nullopt;
 }
 
-/// Other warnings are of files that every viewer shows.
-bool is_cut_off(tjhandle codec)
+/// True unless the warning is one that comes with whole pictures as well: some cameras leave bytes between segments.
+bool is_damage(tjhandle codec)
 {
-    return std::string_view(tjGetErrorStr2(codec)).starts_with("Premature end");
+    const std::string_view warning(tjGetErrorStr2(codec));
+    return tjGetErrorCode(codec) != TJERR_WARNING || warning.find("extraneous bytes") == std::string_view::npos;
 }
 
 PictureOutcome clean_jpeg(const std::string& file)
@@ -115,7 +159,8 @@ PictureOutcome clean_jpeg(const std::string& file)
         return PictureTrouble::damaged;
     if (has_too_many_pixels(seen->width, seen->height))
         return PictureTrouble::too_large;
-    const Told told = told_by(file);
+    const Head head = head_of(file);
+    const Told told = told_by(head.exif);
     tjtransform turn{};
     turn.op = turn_of(told.orientation);
     turn.options = TJXOPT_COPYNONE | TJXOPT_TRIM;
@@ -124,15 +169,15 @@ PictureOutcome clean_jpeg(const std::string& file)
     const int failed =
         tjTransform(codec.get(), bytes_of(file), file.size(), 1, &made, &length, &turn, TJFLAG_LIMITSCANS);
     const std::unique_ptr<unsigned char, Free> kept(made);
-    if (failed != 0 && (tjGetErrorCode(codec.get()) != TJERR_WARNING || is_cut_off(codec.get())))
+    if (failed != 0 && is_damage(codec.get()))
         return PictureTrouble::damaged;
     const auto upright = size_of_jpeg(codec.get(), kept.get(), length);
     if (!upright)
         return PictureTrouble::damaged;
-    return CleanPicture{.bytes = {reinterpret_cast<const char*>(kept.get()), length},
-                        .width = upright->width,
-                        .height = upright->height,
-                        .taken = told.taken};
+    std::string bytes(reinterpret_cast<const char*>(kept.get()), length);
+    bytes.insert(head_of(bytes).first_end, head.profile);
+    return CleanPicture{
+        .bytes = std::move(bytes), .width = upright->width, .height = upright->height, .taken = told.taken};
 }
 
 /// Empty where it cannot be made.
@@ -153,7 +198,7 @@ PictureOutcome clean_png(const std::string& file)
     const std::unique_ptr<png_image, Free> freed(&image);
     if (png_image_begin_read_from_memory(&image, file.data(), file.size()) == 0)
         return PictureTrouble::damaged;
-    if (double(image.width) * double(image.height) > most_pixels)
+    if (has_too_many_pixels(image.width, image.height))
         return PictureTrouble::too_large;
     image.format = (image.format & PNG_FORMAT_FLAG_ALPHA) != 0 ? PNG_FORMAT_RGBA : PNG_FORMAT_RGB;
     std::vector<png_byte> pixels(PNG_IMAGE_SIZE(image));

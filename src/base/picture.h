@@ -16,8 +16,9 @@ struct CameraTime {
     std::chrono::seconds since_midnight;
 };
 
-/// What is kept of a photograph: a JPEG or PNG file of its pixels, upright, and nothing else: no place, no device, no
-/// remark, no second picture, nothing behind its end. A JPEG's pixels are not coded again.
+/// What is kept of a photograph: a JPEG or PNG file of its pixels, upright, a JPEG's with their colour profile, and
+/// nothing else: no place, no device, no remark, no second picture, nothing behind its end. A JPEG's pixels are not
+/// coded again; one that has to be turned may lose up to 15 of them at an edge. How a PNG was held is not read.
 struct CleanPicture {
     std::string bytes;
     int width; // pixels
@@ -26,7 +27,7 @@ struct CleanPicture {
 };
 
 /// Why a file is no photograph that is kept.
-enum class PictureTrouble { no_picture, damaged, too_large };
+enum class PictureTrouble { unreadable, no_picture, damaged, too_large };
 
 using PictureOutcome = Outcome<CleanPicture, PictureTrouble>;
 

@@ -137,11 +137,12 @@ struct UrgentCall {
     Moment since;
 };
 
-/// Signed sessions of one day with the same version and the same lots.
+/// Signed sessions of one day with the same version, the same lots and the same left out.
 struct InjectedRow {
     Day day;
     VersionId version;
     std::vector<LotId> lots;
+    std::vector<IngredientId> left_out; // of the version
     std::int64_t sessions;
 };
 

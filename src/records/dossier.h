@@ -71,6 +71,7 @@ struct Dossier {
     std::vector<ReactionRow> reactions;        // oldest first
     std::vector<HistoryOnFile> histories = {}; // the last first
     std::vector<DecidedConsent> consents = {}; // the last first
+    std::vector<PhotoRow> photos = {};         // that may be shown, oldest first
     Moment made_at{};
 };
 

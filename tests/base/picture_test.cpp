@@ -3,7 +3,8 @@
 
 #include <catch2/catch.hpp>
 
-#include <fstream>
+#include <array>
+#include <string>
 #include <zlib.h>
 
 using namespace clinic;
@@ -14,8 +15,12 @@ struct Pixel {
     int red;
     int green;
     int blue;
-    [[nodiscard]] bool is_red() const { return red > 180 && blue < 80; }
-    [[nodiscard]] bool is_blue() const { return blue > 180 && red < 80; }
+    [[nodiscard]] char colour() const
+    {
+        if (red > 180)
+            return blue > 180 ? 'w' : 'r';
+        return blue > 180 ? 'b' : 'g';
+    }
 };
 
 /// The pixels of a JPEG file, read by another way than the one that is tested.
@@ -99,17 +104,39 @@ TEST_CASE("however the camera was held, the picture stands upright")
     CHECK(picture->width == (lies ? 32 : 64));
     CHECK(picture->height == (lies ? 64 : 32));
     const Decoded seen(picture->bytes);
-    const auto top = seen.at(seen.width / 2, 2);
-    const auto left = seen.at(2, seen.height / 2 - 8);
-    switch (orientation) {
-    case 1:
-    case 2: CHECK(top.is_red()); break;
-    case 3:
-    case 4: CHECK(top.is_blue()); break;
-    case 5:
-    case 8: CHECK(left.is_red()); break;
-    default: CHECK(left.is_blue()); break;
-    }
+    const int right = seen.width - 3;
+    const int bottom = seen.height - 3;
+    const std::string corners{seen.at(2, 2).colour(), seen.at(right, 2).colour(), seen.at(2, bottom).colour(),
+                              seen.at(right, bottom).colour()};
+    static const std::array<std::string, 8> upright{"rgbw", "grwb", "wbgr", "bwrg", "rbgw", "brwg", "wgbr", "gwrb"};
+    CHECK(corners == upright.at(static_cast<std::size_t>(orientation - 1)));
+}
+
+TEST_CASE("a picture of any size is turned; at an edge up to 15 pixels may be lost")
+{
+    const auto picture = clean_picture(camera_picture(100, 75, 6));
+    REQUIRE(picture);
+    CHECK(picture->width > 75 - 16);
+    CHECK(picture->width <= 75);
+    CHECK(picture->height == 100);
+    const auto straight = clean_picture(camera_picture(100, 75, 1));
+    CHECK(straight->width == 100);
+    CHECK(straight->height == 75);
+}
+
+TEST_CASE("how the camera was held is read wherever it stands before the pixels, and the colour profile stays")
+{
+    const auto plain = camera_picture(64, 32, 6, "2026:03:28 10:30:05");
+    const auto profile = camera_parts::segment('\xe2', std::string("ICC_PROFILE\0\1\1", 14) + "Display P3");
+    const auto remark = camera_parts::segment('\xfe', camera_canary);
+    const auto picture = clean_picture(plain.substr(0, 2) + remark + profile + plain.substr(2));
+    REQUIRE(picture);
+    CHECK(picture->width == 32);
+    CHECK(picture->taken);
+    CHECK(picture->bytes.find(profile) != std::string::npos);
+    CHECK(picture->bytes.find(camera_canary) == std::string::npos);
+    CHECK(Decoded(picture->bytes).height == 64);
+    CHECK(clean_picture(picture->bytes)->bytes == picture->bytes);
 }
 
 TEST_CASE("the camera's clock is read, and a time that is none is left out")
@@ -118,8 +145,8 @@ TEST_CASE("the camera's clock is read, and a time that is none is left out")
     REQUIRE(taken);
     CHECK(to_iso(taken->day) == "2026-03-28");
     CHECK(taken->since_midnight == std::chrono::seconds((10 * 60 + 30) * 60 + 5));
-    for (const char* const odd :
-         {"0000:00:00 00:00:00", "2026:02:30 10:30:05", "2026:03:28 24:30:05", "yesterday, noon     "})
+    for (const char* const odd : {"0000:00:00 00:00:00", "2026:03:28 -1:-5:-9", "2026:02:30 10:30:05",
+                                  "2026:03:28 24:30:05", "yesterday, noon     "})
         CHECK_FALSE(clean_picture(camera_picture(16, 16, 1, odd))->taken);
 }
 
@@ -145,6 +172,7 @@ TEST_CASE("what is no picture, cut off or beyond all measure is told apart")
     CHECK(trouble("<svg xmlns=\"http://www.w3.org/2000/svg\"/>") == PictureTrouble::no_picture);
     CHECK(trouble(whole.substr(0, whole.size() / 2)) == PictureTrouble::damaged);
     CHECK(trouble(whole.substr(0, 200)) == PictureTrouble::damaged);
+    CHECK(trouble(whole.substr(0, whole.size() / 2) + "\xff\xd9") == PictureTrouble::damaged);
     const auto png = png_with_remark("x");
     CHECK(trouble(png.substr(0, 50)) == PictureTrouble::damaged);
     auto huge = whole;

@@ -58,7 +58,7 @@ TEST_CASE("a photograph of a patient is taken in only while a consent to photogr
     CHECK(at.photograph(at.taken_at("2026:03:28 10:31:00", "other.jpg", 80)).rules() == Rules{"patient/not_agreed"});
     CHECK(at.clinic.shown("photo", kept.key())["patient"] == at.stock.patient); // what was done stays done
     CHECK(at.clinic.run({"attach", at.file.string(), "--to", "patient", "--key", at.stock.patient, "--type", "PHOTO"})
-              .rules() == Rules{"type/photo_among_documents"});
+              .rules() == Rules{"type/photo_among_documents", "file/picture_of_patient"});
 }
 
 TEST_CASE("a photograph is kept upright, with the camera's time and without anything else that it says")
@@ -114,6 +114,30 @@ TEST_CASE("the same picture is taken in once, and a hidden one says who hid it a
     CHECK(at.clinic.shown("photo", key)["hidden"]["reason"] == "Shows another patient");
     CHECK(at.clinic.run({"hide", "photo", key, "--reason", "Shows another patient"}).rules() ==
           Rules{"photo/hidden_already"});
-    CHECK(at.photograph(at.file).rules() == Rules{"file/same_on_file"});
+    CHECK(at.photograph(at.file).code == 0); // with another view, say
+    CHECK(at.clinic.run({"verify"}).code == 0);
+}
+
+TEST_CASE("a picture among a patient's attachments loses what the camera added, and is doubted unless it is a consent")
+{
+    const WithCamera at;
+    const auto attach = [&](const char* type, const fs::path& file) {
+        return at.clinic.run({"attach", file.string(), "--to", "patient", "--key", at.stock.patient, "--type", type});
+    };
+    const auto kept = attach("OTHER", at.file);
+    REQUIRE(kept.code == 0);
+    CHECK_THAT(kept.err, Catch::Contains("picture_of_patient"));
+    CHECK(attach("OTHER", at.file).rules() == Rules{"file/same_on_file", "file/picture_of_patient"});
+    const auto scan = attach("CONSENT", at.taken_at("2026:03:28 10:31:00", "scan.jpg", 80));
+    REQUIRE(scan.code == 0);
+    CHECK_THAT(scan.err, !Catch::Contains("picture_of_patient"));
+    const auto copy = at.clinic.file("copy.jpg");
+    REQUIRE(at.clinic.run({"fetch", kept.key(), "--out", copy.string()}).code == 0);
+    CHECK(text_of(copy).find(clinic::camera_canary) == std::string::npos);
+    CHECK(text_of(copy).size() > 500);
+    CHECK(text_of(at.clinic.record()).find(clinic::camera_canary) == std::string::npos);
+    const auto half = at.clinic.file("half.jpg");
+    std::ofstream(half, std::ios::binary) << text_of(at.file).substr(0, 700);
+    CHECK(attach("CONSENT", half).rules() == Rules{"file/picture_damaged"});
     CHECK(at.clinic.run({"verify"}).code == 0);
 }

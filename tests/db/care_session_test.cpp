@@ -229,6 +229,32 @@ TEST_CASE_METHOD(CareClinic, "points come back as they were placed, and the reco
                refused);
 }
 
+TEST_CASE_METHOD(CareClinic, "what was mixed otherwise comes back with its reason, as long as it is written down",
+                 "[care][deviation]")
+{
+    SessionDraft draft = finished();
+    const auto ingredient = draft.lots.begin()->first;
+    draft.deviations = {
+        {ingredient, Deviation{Concentration{decimal_from_text("0.25").value(), ConcentrationUnit::mg_per_ml}}}};
+    draft.deviation_reason = "Sensible à la procaïne";
+    SessionId id{0};
+    change("session.save", [&](Change& change) { id = put_down(change, draft); });
+    CHECK(records->care().session(id)->session.deviations == draft.deviations);
+    CHECK(records->care().session(id)->session.deviation_reason == draft.deviation_reason);
+    draft.deviations = {{ingredient, Deviation{}}};
+    draft.row_version = 1;
+    change("session.save", [&](Change& change) {
+        change.care().amend(id, accepted<OpenSession>(draft, SavingFacts{true, true, {}, {}}));
+    });
+    CHECK(records->care().session(id)->session.deviations == draft.deviations);
+    draft.deviations.clear();
+    change("session.save", [&](Change& change) {
+        change.care().amend(id, accepted<OpenSession>(draft, SavingFacts{true, true, {}, {}}));
+    });
+    CHECK(records->care().session(id)->session.deviations.empty());
+    CHECK_FALSE(verdict().first_broken);
+}
+
 TEST_CASE_METHOD(CareClinic, "points that are not complete yet are kept, and what is taken off the map is gone",
                  "[care]")
 {
@@ -311,15 +337,19 @@ TEST_CASE_METHOD(CareClinic, "a hundred attempts on each part of a signed sessio
                  "[care]")
 {
     SessionDraft draft = finished();
+    draft.deviations = {{draft.lots.begin()->first, Deviation{Concentration{Decimal(3)}}}};
+    draft.deviation_reason = "Πιο δυνατό αυτή τη φορά";
     draft.points = {{Side::top, {1, 2}, {}}};
     draft.points.front().how = {
         .volume = Volume{2'500}, .depth = Decimal(2), .technique = InjectionTechnique::papule, .needle = "30G x 4 mm"};
     const auto id = signed_session(draft);
     const auto before = value("SELECT group_concat(text) FROM session_capsule");
+    CHECK(records->care().session(id)->session.deviations == draft.deviations);
     const auto number = std::to_string(id.value());
     const std::vector<std::pair<std::string, std::string>> parts{{"session", "id = " + number},
                                                                  {"session_lot", "session_id = " + number},
                                                                  {"session_point", "session_id = " + number},
+                                                                 {"session_deviation", "session_id = " + number},
                                                                  {"session_answer", "session_id = " + number},
                                                                  {"session_capsule", "session_id = " + number}};
     for (const auto& [table, mine] : parts) {

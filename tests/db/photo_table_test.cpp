@@ -85,6 +85,8 @@ TEST_CASE_METHOD(Photographed, "no photograph is ever changed, erased, replaced 
              "DELETE FROM photo_hiding",
              "INSERT OR REPLACE INTO photo_hiding SELECT * FROM photo_hiding",
              "UPDATE content_piece SET bytes = x'00'",
+             "INSERT OR REPLACE INTO content_piece SELECT content_id, position, x'00' FROM content_piece",
+             "INSERT OR REPLACE INTO content SELECT * FROM content",
          }) {
         CAPTURE(text);
         CHECK(refusal_of(text).find("never") != std::string::npos);

@@ -4,6 +4,8 @@
 
 #include <wx/checkbox.h>
 #include <wx/choice.h>
+#include <wx/clipbrd.h>
+#include <wx/dataobj.h>
 
 #include <fstream>
 
@@ -126,6 +128,34 @@ TEST_CASE("photographs are put on file view by view, compared before and after, 
     at.paths.open_patient(at.clinic.eleni);
     at.page<ui::PatientPage>();
     picture(*at.window, "patient_with_photos");
+}
+
+TEST_CASE("pictures that are pasted together come one after the other, each with the next view", "[forms][photos]")
+{
+    OnThePhotos on;
+    auto& at = on.at;
+    at.clinic.agree_to_photos(at.clinic.eleni);
+    at.paths.open_photos(at.clinic.eleni);
+    at.page<ui::PhotosPage>();
+    {
+        wxFileDataObject* const files = new wxFileDataObject; // the clipboard's
+        for (int number = 1; number <= 3; ++number)
+            files->AddFile(ui::to_wx(on.taken(on.treated - std::chrono::minutes(20 - number),
+                                              "DSC_000" + std::to_string(number) + ".JPG", 600 + 20 * number)
+                                         .string()));
+        const wxClipboardLocker lock;
+        REQUIRE(wxTheClipboard->SetData(files));
+    }
+    focus(find("photos.add"));
+    key('V', wxMOD_CONTROL);
+    for (std::size_t number = 0; number < 3; ++number) {
+        REQUIRE(until([&] { return dynamic_cast<ui::PhotoForm*>(at.window->current()) != nullptr; }));
+        CHECK(text_in("photo.file").find("DSC_000" + std::to_string(number + 1)) == 0);
+        key('S', wxMOD_CONTROL);
+        REQUIRE(until([&] { return on.on_file().size() == number + 1; }));
+        CHECK(on.on_file().back().photo.view == views_of(Region::face)[number]);
+    }
+    at.page<ui::PhotosPage>();
 }
 
 TEST_CASE("a file that is no photograph is refused in words, and nothing is kept", "[forms][photos]")

@@ -164,3 +164,40 @@ TEST_CASE("what the signature froze is shown from the session's page, with its d
     press("session.sealed");
     CHECK(until([&] { return at.paths.elsewhere == std::vector<std::string>{"paper sealed S-000001"}; }));
 }
+
+TEST_CASE("an ingredient is left out by keyboard with its reason, asks for no lot, and the session tells it",
+          "[forms][care][deviation]")
+{
+    ClinicWindow at;
+    at.paths.new_session(std::nullopt);
+    at.page<ui::SessionForm>();
+    CHECK_FALSE(is_shown("session.deviations.open"));
+    fill_in("ελενη", "GLOW-01");
+    pick("session.lots.I-000002", "VC-1");
+    answer_screening();
+    focus(find("session.deviations.open"));
+    key(WXK_SPACE);
+    REQUIRE(until([] { return is_shown("session.deviations.I-000001"); }));
+    CHECK(until([] { return find("session.deviations.I-000001").HasFocus(); }));
+    choose("session.deviations.I-000001", "left out");
+    REQUIRE(until([] { return is_shown("session.deviation_reason"); }));
+    CHECK_FALSE(is_shown("session.lots.I-000001"));
+    choose("session.deviations.I-000002", "in another strength");
+    REQUIRE(until([] { return is_shown("session.strength.I-000002"); }));
+    key('S', wxMOD_CONTROL);
+    CHECK(is_shown("objections")); // no strength, and no reason
+    put(line_of("session.strength.I-000002"), "0.5");
+    put(line_of("session.deviation_reason"), "Thin skin around the eyes");
+    REQUIRE(until([] { return standing() == "Nothing is missing."; }));
+    picture(*at.window, "session_mixed_otherwise");
+    key('S', wxMOD_CONTROL);
+    REQUIRE(until([&] { return dynamic_cast<ui::SessionPage*>(at.window->current()) != nullptr; }));
+    const auto id = at.clinic.records.care().session_of(at.paths.kept.front()).value();
+    const auto session = at.clinic.records.care().session(id)->session;
+    REQUIRE(session.deviations.size() == 2);
+    CHECK(is_left_out(session.deviations, at.clinic.hyaluronate));
+    CHECK(session.deviations.at(at.clinic.vitamin_c).strength->value == decimal_from_text("0.5"));
+    CHECK(session.lots.size() == 1);
+    focus(find("session.injected"));
+    picture(*at.window, "session_page_mixed_otherwise");
+}

@@ -32,13 +32,11 @@ PhotoId photograph_twice(ClinicFixture& clinic, Day today)
     for (const bool treated : {false, true})
         for (const auto view : {PhotoView::front, PhotoView::left_oblique}) {
             const auto picture = clean_picture(png_of({.view = view, .treated = treated}));
-            last = add_photo(clinic.records, clinic.deed(),
-                             {.patient = clinic.eleni,
-                              .region = Region::face,
-                              .view = view,
-                              .taken = today - std::chrono::days(treated ? 1 : 21) + std::chrono::hours(9)},
-                             picture)
-                       ->id;
+            const PhotoDraft draft{.patient = clinic.eleni,
+                                   .region = Region::face,
+                                   .view = view,
+                                   .taken = today - std::chrono::days(treated ? 1 : 21) + std::chrono::hours(9)};
+            last = add_photo(clinic.records, clinic.deed(), described(draft, picture), picture)->id;
         }
     return last;
 }

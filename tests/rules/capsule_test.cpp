@@ -98,7 +98,7 @@ CapsuleFacts the_facts()
 TEST_CASE("what a signature freezes is one text, written out here by hand", "[capsule]")
 {
     const auto capsule = capsule_of(a_session(), the_facts());
-    CHECK(capsule.text == "form=mesotrace-capsule-3\n"
+    CHECK(capsule.text == "form=mesotrace-capsule-4\n"
                           "session=S-000001\n"
                           "patient=P-000001\n"
                           "patient.name=Παπαδοπούλου Ελένη\n"
@@ -157,6 +157,22 @@ TEST_CASE("what a signature freezes is one text, written out here by hand", "[ca
                               "signed.by=Dr Ada\n"
                               "signed.meaning=treated and recorded\n");
     CHECK(capsule.sha256 == sha256(capsule.text));
+}
+
+TEST_CASE("what was mixed otherwise is frozen with what the formula says and why", "[capsule][deviation]")
+{
+    auto session = a_session();
+    session.deviation_reason = "Numb for hours|last time";
+    auto facts = the_facts();
+    facts.deviations = {{"PANTHENOL", {Decimal(5)}, Concentration{Decimal(2)}}, {"PROCAINE", {Decimal(1)}, {}}};
+    CHECK(capsule_of(session, facts)
+              .text.find("deviation.1=PANTHENOL\n"
+                         "deviation.1.written=5 %_w/v\n"
+                         "deviation.1.injected=2 %_w/v\n"
+                         "deviation.2=PROCAINE\n"
+                         "deviation.2.written=1 %_w/v\n"
+                         "deviation.2.injected=left out\n"
+                         "deviation.reason=Numb for hours\\|last time\n") != std::string::npos);
 }
 
 TEST_CASE("the same signature freezes the same bytes whatever the machine's language is", "[capsule]")

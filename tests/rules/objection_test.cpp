@@ -1,3 +1,4 @@
+#include "domain/formulas/deviation.h"
 #include "domain/safety/objection.h"
 
 #include <catch2/catch.hpp>
@@ -52,6 +53,20 @@ TEST_CASE("after a reaction the next formula is judged as domain.md 2.7 says", "
     {
         CHECK(kinds(hair_1, reaction({biotin})) == Kinds{same_version});
         CHECK(kinds(hair_1, reaction({procaine})) == Kinds{same_version, shared_group});
+    }
+    SECTION("1: but not when it is mixed without anything that is suspected")
+    {
+        const auto mixed = as_injected(hair_1, {{procaine, Deviation{}}});
+        CHECK(kinds(mixed, reaction({procaine})).empty());
+        CHECK(kinds(mixed, reaction({procaine, biotin})) == Kinds{same_version});
+        CHECK(kinds(mixed, reaction({})) == Kinds{same_version});
+    }
+    SECTION("1: what was left out when the patient reacted is not suspected")
+    {
+        auto earlier = reaction({});
+        earlier.injected = as_injected(hair_1, {{procaine, Deviation{}}});
+        CHECK(kinds(other_with_procaine, earlier).empty());
+        CHECK(kinds(hair_1, earlier) == Kinds{same_version});
     }
     SECTION("2: another version of the formula blocks while a suspected ingredient is still in it")
     {

@@ -31,7 +31,7 @@ TEST_CASE("a photograph says whom it shows, what, from where and when, and is ta
     using enum PhotoRule;
     CHECK(check(a_face(), agreed_to).empty());
     CHECK(rules_of(check(PhotoDraft{}, PhotoFacts{})) ==
-          std::vector{patient_missing, picture_missing, region_missing, view_missing, taken_missing});
+          std::vector{patient_missing, no_picture, region_missing, view_missing, taken_missing});
     CHECK(rules_of(check(a_face(), {.now = agreed_to.now, .patient_known = true})) == std::vector{not_agreed});
     auto same = agreed_to;
     same.same_on_file = true;
@@ -51,9 +51,19 @@ TEST_CASE("why a file is no photograph is told apart")
         draft.trouble = trouble;
         return rules_of(check(draft, agreed_to));
     };
+    CHECK(told(PictureTrouble::unreadable) == std::vector{PhotoRule::file_unreadable});
     CHECK(told(PictureTrouble::no_picture) == std::vector{PhotoRule::no_picture});
     CHECK(told(PictureTrouble::damaged) == std::vector{PhotoRule::picture_damaged});
     CHECK(told(PictureTrouble::too_large) == std::vector{PhotoRule::picture_too_large});
+}
+
+TEST_CASE("what is kept of a photograph is no larger than a document may be")
+{
+    auto draft = a_face();
+    draft.size = 100'000'000;
+    CHECK(check(draft, agreed_to).empty());
+    draft.size = 100'000'001;
+    CHECK(rules_of(check(draft, agreed_to)) == std::vector{PhotoRule::picture_too_large});
 }
 
 TEST_CASE("each region has views of its own, each once, and no other is taken in for it")

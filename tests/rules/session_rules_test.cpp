@@ -613,4 +613,108 @@ TEST_CASE("an addendum needs a signed session and words", "[session]")
     CHECK(contains(check(AddendumDraft{SessionId(1), "  "}, AddendumFacts{true}), AddendumRule::text_missing));
 }
 
+namespace {
+
+/// Without its procaine, for a reason.
+SessionDraft without_procaine()
+{
+    auto draft = good_session();
+    draft.deviations = {{procaine_id, Deviation{}}};
+    draft.deviation_reason = "Numb for hours last time";
+    draft.lots.erase(procaine_id);
+    return draft;
+}
+
+SessionDraft with_biotin(const char* strength, ConcentrationUnit unit = ConcentrationUnit::percent_w_v)
+{
+    auto draft = good_session();
+    draft.deviations = {{biotin_id, Deviation{Concentration{decimal_from_text(strength).value(), unit}}}};
+    draft.deviation_reason = "Half as much for a small scalp";
+    return draft;
+}
+
+SigningFacts facts_with_strengths()
+{
+    auto facts = signing_facts();
+    facts.version->strengths = {{procaine_id, {Decimal(2)}}, {biotin_id, {Decimal(1)}}};
+    return facts;
+}
+
+} // namespace
+
+TEST_CASE("what is left out needs no lot, is no allergen, and nothing objects to it", "[session][deviation]")
+{
+    auto facts = facts_with_strengths();
+    CHECK(broken(without_procaine(), facts).empty());
+    facts.patient_allergies = {AllergenGroup::ester_anaesthetic_paba};
+    CHECK(broken(good_session(), facts) == Rules{allergic_to_ingredient});
+    CHECK(broken(without_procaine(), facts).empty());
+    facts.patient_allergies.clear();
+    facts.reactions = {{.reaction = ReactionId(1),
+                        .key = "R-000001",
+                        .onset = day("2026-05-12"),
+                        .causality = Causality::probable,
+                        .refuted = false,
+                        .injected = facts.version->composition,
+                        .suspected = {procaine_id}}};
+    const auto told = [](SessionDraft draft) {
+        draft.screening.answers[Question::earlier_reaction] = {AnswerValue::yes, "hives"};
+        return draft;
+    };
+    CHECK(broken(told(good_session()), facts) == Rules{standing_objection, shared_allergen_group});
+    CHECK(broken(told(without_procaine()), facts).empty());
+    facts.reactions.front().suspected = {biotin_id};
+    CHECK(broken(told(without_procaine()), facts) == Rules{standing_objection});
+    auto contradicting = without_procaine();
+    contradicting.lots.emplace(procaine_id, procaine_lot);
+    facts.reactions.clear();
+    CHECK(broken(contradicting, facts) == Rules{lot_unexpected});
+}
+
+TEST_CASE("another strength is more than nothing, at most everything, and not the one that is written",
+          "[session][deviation]")
+{
+    const auto facts = facts_with_strengths();
+    CHECK(broken(with_biotin("0.5"), facts).empty());
+    CHECK(broken(with_biotin("1"), facts) == Rules{deviation_unchanged});
+    CHECK(broken(with_biotin("10", ConcentrationUnit::mg_per_ml), facts) == Rules{deviation_unchanged});
+    CHECK(broken(with_biotin("0"), facts) == Rules{deviation_out_of_range});
+    CHECK(broken(with_biotin("-1"), facts) == Rules{deviation_out_of_range});
+    CHECK(broken(with_biotin("100.1"), facts) == Rules{deviation_out_of_range});
+    CHECK(broken(with_biotin("100"), facts).empty());
+}
+
+TEST_CASE("whatever is mixed otherwise needs a reason, something that is left, and ingredients of the version",
+          "[session][deviation]")
+{
+    const auto facts = facts_with_strengths();
+    auto draft = without_procaine();
+    draft.deviation_reason = "small";
+    CHECK(broken(draft, facts) == Rules{deviation_reason_too_short});
+    draft = without_procaine();
+    draft.deviations.emplace(biotin_id, Deviation{});
+    draft.lots.clear();
+    CHECK(broken(draft, facts) == Rules{nothing_mixed});
+    draft = without_procaine();
+    draft.deviations.emplace(IngredientId(77), Deviation{});
+    CHECK(broken(draft, facts) == Rules{deviation_unexpected});
+}
+
+TEST_CASE("what comes from the clinic's own mixture cannot have been mixed otherwise", "[session][deviation]")
+{
+    auto facts = facts_with_strengths();
+    const VialId vial(31);
+    VialOnFile mixture;
+    mixture.key = "V-000001";
+    mixture.version = VersionId(1);
+    mixture.lots = {{procaine_id, procaine_lot}, {biotin_id, biotin_lot}};
+    mixture.opened = moment("2026-06-03T09:00:00+02:00");
+    mixture.discard_after = moment("2026-06-03T18:00:00+02:00");
+    mixture.left = Volume{10'000};
+    facts.vials = {{vial, mixture}};
+    auto draft = with_biotin("0.5");
+    draft.drawn = {{vial, Volume{2'500}}};
+    CHECK(broken(draft, facts) == Rules{deviation_of_mixture});
+}
+
 } // namespace session_rules

@@ -9,11 +9,13 @@
 #include "reports/pdf.h"
 #include "services/care/after_session.h"
 #include "services/care/courses.h"
+#include "services/care/photos.h"
 #include "services/care/sessions.h"
 #include "services/formulas/formulas.h"
 #include "services/patients/patients.h"
 #include "services/requests/requests.h"
 #include "services/safety/reactions.h"
+#include "services/sample/sample_picture.h"
 #include "services/staff/add_staff.h"
 #include "services/worklist.h"
 #include "support/clinic_fixture.h"
@@ -258,6 +260,33 @@ TEST_CASE("the handout is one page for every region and indication in every lang
                 CHECK(papers::PaperPages(papers::handout(handed, words)).count() == 1);
             }
     }
+}
+
+TEST_CASE("reception sees, adds and hides no photograph, and a hidden one is shown to nobody")
+{
+    ClinicFixture clinic;
+    clinic.agree_to_photos(clinic.eleni);
+    auto& records = clinic.records;
+    const auto picture = clean_picture(png_of({.view = PhotoView::front}));
+    const auto draft = described({.patient = clinic.eleni,
+                                  .region = Region::face,
+                                  .view = PhotoView::front,
+                                  .taken = records.now() - std::chrono::hours(1)},
+                                 picture);
+    auto reception = clinic.deed();
+    reception.actor.roles = {Role::front_desk};
+    CHECK_THROWS_AS(add_photo(records, reception, draft, picture), NotPermitted);
+    const auto id = add_photo(records, clinic.deed(), draft, picture)->id;
+    CHECK_THROWS_AS(photos_of(records, reception.actor, clinic.eleni), NotPermitted);
+    CHECK_THROWS_AS(picture_of(records, reception.actor, id), NotPermitted);
+    CHECK_THROWS_AS(hide_photo(records, reception, {.photo = id, .reason = "shows somebody else"}), NotPermitted);
+    CHECK(picture_of(records, clinic.actor, id) == picture->bytes);
+    CHECK_FALSE(add_photo(records, clinic.deed(), draft, picture));
+    REQUIRE(hide_photo(records, clinic.deed(), {.photo = id, .reason = "shows somebody else"}));
+    CHECK(picture_of(records, clinic.actor, id).empty());
+    CHECK(dossier_of(records, clinic.actor, clinic.eleni, std::nullopt).photos.empty());
+    CHECK(add_photo(records, clinic.deed(), draft, picture)); // with another view, say
+    CHECK(dossier_of(records, clinic.actor, clinic.eleni, std::nullopt).photos.size() == 1);
 }
 
 TEST_CASE("reception hands over the aftercare; invalidating, courses, other ends and advice are a practitioner's")

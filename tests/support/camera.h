@@ -57,6 +57,7 @@ inline std::string exif(int orientation, const std::string& taken)
     return std::string("Exif\0\0", 6) + bytes;
 }
 
+/// A JPEG file's segment.
 inline std::string segment(char kind, const std::string& content)
 {
     const auto length = static_cast<unsigned>(content.size() + 2);
@@ -65,15 +66,18 @@ inline std::string segment(char kind, const std::string& content)
 
 } // namespace camera_parts
 
-/// A JPEG file as a camera writes it, red above and blue below as it lies on the sensor, with a place, a maker, a
-/// remark and something behind its end. `taken`: "2026:03:28 10:30:05".
+/// A JPEG file as a camera writes it, its four quarters red, green, blue and white as they lie on the sensor from its
+/// upper left, with a place, a maker, a remark and something behind its end. `taken`: "2026:03:28 10:30:05".
 inline std::string camera_picture(int width, int height, int orientation = 1, const std::string& taken = {})
 {
+    using Colour = std::array<unsigned char, 3>;
+    static constexpr std::array<Colour, 4> quarters{Colour{220, 20, 20}, Colour{20, 200, 20}, Colour{20, 20, 220},
+                                                    Colour{240, 240, 240}};
     std::vector<unsigned char> pixels;
     for (int row = 0; row < height; ++row)
         for (int column = 0; column < width; ++column)
-            for (const unsigned char part : row < height / 2 ? std::array<unsigned char, 3>{220, 20, 20}
-                                                             : std::array<unsigned char, 3>{20, 20, 220})
+            for (const unsigned char part :
+                 quarters.at(static_cast<std::size_t>((row < height / 2 ? 0 : 2) + (column < width / 2 ? 0 : 1))))
                 pixels.push_back(part);
     unsigned char* made = nullptr;
     unsigned long length = 0;

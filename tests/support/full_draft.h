@@ -20,6 +20,10 @@ inline WrittenSession full_draft()
     draft.lots = {{IngredientId(1), LotId(21)}, {IngredientId(2), LotId(22)}};
     draft.used = {{IngredientId(1), decimal_from_text("0.25").value()}, {IngredientId(2), Decimal(3)}};
     draft.drawn = {{VialId(31), Volume{1'250}}, {VialId(32), Volume{1}}};
+    draft.deviations = {
+        {IngredientId(2), Deviation{}},
+        {IngredientId(3), Deviation{Concentration{decimal_from_text("0.5").value(), ConcentrationUnit::ug_per_ml}}}};
+    draft.deviation_reason = "Sensible à la procaïne, δίχως αυτή";
     for (const Side side : sides_of(*draft.region))
         for (const auto technique : all_of<InjectionTechnique>())
             draft.points.push_back({.side = side,

@@ -1,7 +1,7 @@
 #include "screens/care/photo_wall.h"
 
-#include "domain/documents/document.h"
 #include "reports/names.h"
+#include "services/documents/documents.h"
 
 #include <algorithm>
 #include <fstream>
@@ -31,14 +31,15 @@ std::vector<PhotoRow> PhotoWall::read() const
     auto rows = photos_of(desk().records, desk().actor, patient_);
     std::erase_if(rows, [](const auto& row) { return row.hiding.has_value(); });
     std::reverse(rows.begin(), rows.end());
+    for (const auto& row : rows)
+        sessions_[*row.photo.region] = sessions_in(desk().records, patient_, *row.photo.region);
     return rows;
 }
 
 std::string PhotoWall::stage(const PhotoRow& row) const
 {
     const Words& words = desk().words;
-    const auto stage =
-        stage_of(*row.photo.taken, sessions_in(desk().records, patient_, *row.photo.region), desk().zone());
+    const auto stage = stage_of(*row.photo.taken, sessions_.at(*row.photo.region), desk().zone());
     if (!stage.days_since)
         return words("before the first session");
     const auto after = fill(words.plural("after {count} session", "after {count} sessions", stage.sessions_before),
@@ -60,15 +61,6 @@ std::string PhotoWall::cell_of(const PhotoRow& row, int column) const
     case sessions: return stage(row);
     case added: return to_people(desk().zone().day_of(row.added_at)) + " · " + row.added_by;
     default: return {};
-    }
-}
-
-std::string PhotoWall::order_of(const PhotoRow& row, int column) const
-{
-    switch (static_cast<PhotoColumn>(column)) {
-    case PhotoColumn::taken: return to_iso(*row.photo.taken);
-    case PhotoColumn::added: return to_iso(row.added_at);
-    default: return HeldList::order_of(row, column);
     }
 }
 
@@ -131,6 +123,7 @@ PhotoEditor::PhotoEditor(Desk& desk, PatientId patient, const std::filesystem::p
     , patient_(patient)
     , file_name_(name_without_folders(file.string()))
     , picture_(picture_of_file(file))
+    , kept_(described({.patient = patient, .taken = taken_by_camera(picture_, desk.zone())}, picture_))
 {
 }
 
@@ -150,14 +143,23 @@ std::vector<Named<PhotoView>> PhotoEditor::views(std::optional<Region> region) c
     return offered;
 }
 
-PhotoDraft PhotoEditor::draft() const
+std::optional<Region> PhotoEditor::usual_region() const
 {
-    PhotoDraft draft{.patient = patient_, .taken = taken_by_camera(picture_, desk_.zone())};
-    const auto sessions = desk_.records.care().sessions_of(patient_);
-    if (!sessions.empty())
-        draft.region = sessions.front().region;
-    if (draft.region)
-        draft.view = next_view(*draft.region, draft.taken);
+    for (const auto& row : desk_.records.care().sessions_of(patient_))
+        if (row.state != SessionState::invalid && row.region)
+            return row.region;
+    return std::nullopt;
+}
+
+PhotoDraft PhotoEditor::draft(std::optional<Region> region, std::optional<PhotoView> view, std::optional<Moment> taken,
+                              std::string note) const
+{
+    PhotoDraft draft = kept_;
+    draft.region = region;
+    draft.view = view;
+    if (!taken || !kept_.taken || std::chrono::floor<std::chrono::minutes>(*kept_.taken) != *taken)
+        draft.taken = taken; // otherwise as the camera says, to the second
+    draft.note = std::move(note);
     return draft;
 }
 

@@ -6,6 +6,7 @@
 #include "services/care/photos.h"
 
 #include <filesystem>
+#include <map>
 
 namespace clinic {
 
@@ -29,12 +30,12 @@ public:
 protected:
     [[nodiscard]] std::vector<PhotoRow> read() const override;
     [[nodiscard]] std::string cell_of(const PhotoRow&, int column) const override;
-    [[nodiscard]] std::string order_of(const PhotoRow&, int column) const override;
 
 private:
     [[nodiscard]] std::string stage(const PhotoRow&) const;
 
     PatientId patient_;
+    mutable std::map<Region, std::vector<Moment>> sessions_; // as read with the photographs
 };
 
 /// A photograph being put on file. The file is read once.
@@ -51,14 +52,18 @@ public:
     [[nodiscard]] std::string bytes() const { return picture_ ? picture_->bytes : std::string(); }
     [[nodiscard]] std::vector<Named<Region>> regions() const { return all_named<Region>(desk_.words); }
     [[nodiscard]] std::vector<Named<PhotoView>> views(std::optional<Region>) const;
-    /// The region treated last, the first of its views that was not photographed on that day, and the camera's time.
-    [[nodiscard]] PhotoDraft draft() const;
+    [[nodiscard]] std::optional<Moment> taken() const { return kept_.taken; }
+    /// What was treated last.
+    [[nodiscard]] std::optional<Region> usual_region() const;
+    /// With what is kept of the file; the camera's seconds stay where its minute does.
+    [[nodiscard]] PhotoDraft draft(std::optional<Region>, std::optional<PhotoView>, std::optional<Moment> taken,
+                                   std::string note) const;
     /// The first view of the region of which there is no photograph of the day on which this one was taken.
     [[nodiscard]] std::optional<PhotoView> next_view(Region, std::optional<Moment> taken) const;
 
     [[nodiscard]] std::vector<Told> objections(const PhotoDraft& draft) const
     {
-        return told(desk_, check_photo(desk_.records, described(draft, picture_)));
+        return told(desk_, check_photo(desk_.records, draft));
     }
     SaveOutcome<PhotoId> save(const PhotoDraft& draft)
     {
@@ -70,6 +75,7 @@ private:
     PatientId patient_;
     std::string file_name_;
     PictureOutcome picture_;
+    PhotoDraft kept_;
 };
 
 /// A photograph that nobody shall be shown any more.

@@ -129,13 +129,27 @@ std::optional<Named<VersionId>> SessionChoices::version(VersionId id) const
     return row ? std::optional(Named<VersionId>{id, {}, version_name(*row)}) : std::nullopt;
 }
 
-std::vector<Named<IngredientId>> SessionChoices::ingredients(VersionId id) const
+std::vector<SessionChoices::Written> SessionChoices::written(VersionId id) const
 {
-    std::vector<Named<IngredientId>> all;
+    std::vector<Written> all;
     if (const auto row = desk_.records.formulas().version(id))
         for (const auto& line : row->lines)
             all.push_back({line.ingredient, line.ingredient_key,
-                           line.ingredient_name + ", " + concentration_text(desk_.words, line.concentration)});
+                           line.ingredient_name + ", " + concentration_text(desk_.words, line.concentration),
+                           line.concentration.unit});
+    return all;
+}
+
+std::string SessionChoices::unit(ConcentrationUnit unit) const
+{
+    return name_of(desk_.words, unit);
+}
+
+std::vector<Named<IngredientId>> SessionChoices::ingredients(VersionId id) const
+{
+    std::vector<Named<IngredientId>> all;
+    for (auto& each : written(id))
+        all.push_back({each.id, std::move(each.key), std::move(each.name)});
     return all;
 }
 

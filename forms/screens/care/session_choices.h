@@ -30,6 +30,15 @@ public:
     [[nodiscard]] std::vector<Choosable<VersionId>> versions(std::optional<Indication>, std::optional<Moment>) const;
     [[nodiscard]] std::optional<Named<VersionId>> version(VersionId) const;
     [[nodiscard]] std::vector<Named<IngredientId>> ingredients(VersionId) const;
+    /// An ingredient of a version as it is written there.
+    struct Written {
+        IngredientId id;
+        std::string key;
+        std::string name; // "PROCAINE, 2 % w/v"
+        ConcentrationUnit unit;
+    };
+    [[nodiscard]] std::vector<Written> written(VersionId) const;
+    [[nodiscard]] std::string unit(ConcentrationUnit) const;
     /// Earliest expiry first; those on hold, expired on that day or used up cannot be chosen.
     [[nodiscard]] std::vector<Choosable<LotId>> lots(IngredientId, Day) const;
     [[nodiscard]] std::optional<Named<LotId>> lot(LotId) const;

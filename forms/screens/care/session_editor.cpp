@@ -29,6 +29,8 @@ std::string part_name(const Words& words, const std::string& field)
         return words("formula version");
     if (field == "session.lots")
         return words("lots");
+    if (field == "session.deviations" || field == "session.deviation_reason")
+        return words("what was mixed otherwise");
     if (field == "session.volume")
         return words("volume");
     if (field == "session.points")
@@ -64,6 +66,8 @@ std::optional<SessionDraft> SessionEditor::last_time(PatientId patient) const
         if (row.state != SessionState::signed_off)
             continue;
         auto last = care.session(row.id).value().session;
+        last.deviations.clear(); // decided anew each time
+        last.deviation_reason.clear();
         const auto version = formulas.on_file(*last.version);
         if (!version || !in_force(*version, desk_.records.now()))
             last.version = version ? formulas.version_of(version->instead) : std::nullopt;

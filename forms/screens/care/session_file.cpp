@@ -146,6 +146,8 @@ std::vector<SessionFile::Fact> SessionFile::facts() const
                                                {{"moment", zone.to_people(signature->at)}, {"name", signature->by}})});
     if (const auto capsule = desk_.records.care().capsule_of(session_))
         facts.push_back({words("Sealed as (SHA-256)"), capsule->sha256});
+    if (!session.deviations.empty())
+        facts.push_back({words("Mixed otherwise"), session.deviation_reason});
     if (!session.note.empty())
         facts.push_back({words("Note"), session.note});
     return facts;
@@ -184,9 +186,17 @@ std::vector<SessionFile::InjectedShown> SessionFile::injected() const
     std::vector<InjectedShown> shown{{words("Formula version"), version.key + " · " + version.formula_name,
                                       volume_text(words, *session.volume), version.id}};
     for (const auto& line : version.lines) {
+        const auto deviation = session.deviations.find(line.ingredient);
+        const auto strength = deviation == session.deviations.end()
+                                  ? concentration_text(words, line.concentration)
+                                  : deviation_text(words, deviation->second, line.concentration);
+        const auto what = line.ingredient_name + ", " + strength;
+        if (is_left_out(session.deviations, line.ingredient)) {
+            shown.push_back({what, {}, {}, version.id});
+            continue;
+        }
         const auto lot = formulas.lot(session.lots.at(line.ingredient)).value();
-        shown.push_back({line.ingredient_name + ", " + concentration_text(words, line.concentration),
-                         lot_text(words, lot), used_text(words, session, lot), lot.id});
+        shown.push_back({what, lot_text(words, lot), used_text(words, session, lot), lot.id});
     }
     for (const auto& [id, amount] : session.drawn) {
         const auto vial = formulas.vial(id).value();

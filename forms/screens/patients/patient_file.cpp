@@ -165,6 +165,8 @@ void PatientFile::add_courses(std::vector<Entry>& entries) const
 /// One entry a day.
 void PatientFile::add_photos(std::vector<Entry>& entries) const
 {
+    if (!permits(desk_.actor, Right::view_photos))
+        return;
     const Zone zone = desk_.zone();
     std::map<Day, std::vector<PhotoRow>> days;
     for (const auto& row : photos_of(desk_.records, desk_.actor, patient_))

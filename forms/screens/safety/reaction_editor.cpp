@@ -65,7 +65,8 @@ std::vector<Named<IngredientId>> ReactionEditor::ingredients(SessionId id) const
         record && record->session.version ? desk_.records.formulas().version(*record->session.version) : std::nullopt;
     if (version)
         for (const auto& line : version->lines)
-            all.push_back({line.ingredient, line.ingredient_key, line.ingredient_name});
+            if (!is_left_out(record->session.deviations, line.ingredient))
+                all.push_back({line.ingredient, line.ingredient_key, line.ingredient_name});
     return all;
 }
 

@@ -1,5 +1,6 @@
 #include "screens/safety/reaction_file.h"
 
+#include "records/care.h"
 #include "records/formulas.h"
 #include "screens/safety/reaction_words.h"
 #include "services/safety/reactions.h"
@@ -71,8 +72,10 @@ std::vector<Named<IngredientId>> ReactionFile::ingredients() const
 {
     std::vector<Named<IngredientId>> all;
     const auto version = desk_.records.formulas().version(row().version).value();
+    const auto session = desk_.records.care().session(row().session).value().session;
     for (const auto& line : version.lines)
-        all.push_back({line.ingredient, line.ingredient_key, line.ingredient_name});
+        if (!is_left_out(session.deviations, line.ingredient))
+            all.push_back({line.ingredient, line.ingredient_key, line.ingredient_name});
     return all;
 }
 

@@ -21,7 +21,13 @@ std::string sentence(const Words& words, const Zone& zone, const Violation<Docum
     case same_on_file: return tell(mark("Exactly this file is here already."));
     case photo_among_documents:
         return tell(mark("Photographs of a patient have a place of their own, where they are kept without what the "
-                         "camera adds. Add it there, or choose another type."));
+                         "camera adds: on the patient's page under “Photographs”. Add it there."));
+    case picture_damaged:
+        return tell(mark("The picture is damaged or too large: what a camera adds cannot be taken out of it. Copy it "
+                         "once more, or save it smaller."));
+    case picture_of_patient:
+        return tell(mark("A photograph of the patient does not belong here but on the patient's page under "
+                         "“Photographs”, with its own consent."));
     case already_expired: return tell(mark("It was valid until a day that has passed; it is kept all the same."));
     }
     return {};

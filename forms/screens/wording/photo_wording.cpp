@@ -12,7 +12,7 @@ std::string sentence(const Words& words, const Zone& zone, const Violation<Photo
     case not_agreed:
         return tell(mark("The patient has not agreed to photographs, or has withdrawn. Take that consent first, on the "
                          "patient's page under “Consent”."));
-    case picture_missing: return tell(mark("Choose the file of the photograph."));
+    case file_unreadable: return tell(mark("The file cannot be read. Look whether it is still there, and try again."));
     case no_picture:
         return tell(mark("This file is no photograph that can be kept. Take a JPEG or PNG picture; most cameras and "
                          "phones can save one."));

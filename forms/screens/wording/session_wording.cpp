@@ -180,6 +180,19 @@ std::string sentence(const Words& words, const Zone& zone, const Violation<Sessi
     case lot_taken_already: return tell_lot(LotFault::taken_already);
     case lot_amount_unreadable:
         return tell(mark("The amount {amount} of a lot must be more than 0, with at most three decimals."));
+    case deviation_unexpected:
+        return tell(mark("What was mixed otherwise is no ingredient of {version}. Take it out, or choose the version "
+                         "that holds it."));
+    case deviation_out_of_range:
+        return tell(mark("{ingredient}: the strength that was mixed is more than nothing, and no more than 100 %."));
+    case deviation_unchanged:
+        return tell(mark("{ingredient}: this is the strength that the version says. Choose “as written”."));
+    case deviation_of_mixture:
+        return tell(mark("What is drawn from the clinic's own mixture is as it was mixed. Draw from nothing, or mix as "
+                         "written."));
+    case nothing_mixed: return tell(mark("Everything was left out. Choose another version."));
+    case deviation_reason_too_short:
+        return tell(mark("Write why it was mixed otherwise for this patient, in at least 10 characters."));
     case drawn_not_positive: return tell(mark("What is drawn from a vial must be more than 0 mL."));
     case vial_missing: return tell(mark("A vial that the session draws from is not on file. Choose it again."));
     case vial_of_other_version:

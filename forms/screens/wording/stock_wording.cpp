@@ -63,7 +63,7 @@ std::string sentence(const Words& words, const Zone& zone, const Violation<Movem
     case lot_missing: return tell(mark("Choose the lot."));
     case not_counted: return tell(mark("This lot was received without a quantity, so it is not counted."));
     case kind_missing: return tell(mark("Choose what happened to the stock."));
-    case used_by_sessions: return tell(mark("What a session used is said in the session itself."));
+    case used_by_sessions: return tell(mark("This follows from sessions and vials and is not written down by hand."));
     case amount_missing: return tell(mark("Give the amount."));
     case amount_not_positive: return tell(mark("The amount must be more than 0; only a correction may be less."));
     case amount_too_fine: return tell(mark("A quantity has at most three decimals."));

@@ -8,7 +8,7 @@ namespace clinic {
 namespace {
 
 /// The form of the text; another form is another number.
-constexpr auto capsule_form = "mesotrace-capsule-3";
+constexpr auto capsule_form = "mesotrace-capsule-4";
 
 std::string numbered(const char* name, std::size_t number)
 {
@@ -47,6 +47,18 @@ void say_lot(SaidLines& lines, const std::string& name, const SealedLot& lot)
     for (std::size_t i = 0; i < lot.papers.size(); ++i)
         lines.add(name + numbered(".paper", i + 1),
                   lot.papers[i].key + '|' + lot.papers[i].type + '|' + lot.papers[i].sha256);
+}
+
+void say_deviations(SaidLines& lines, const SessionDraft& session, const CapsuleFacts& facts)
+{
+    for (std::size_t i = 0; i < facts.deviations.size(); ++i) {
+        const auto& each = facts.deviations[i];
+        const auto name = numbered("deviation", i + 1);
+        lines.add(name, on_one_line(each.ingredient));
+        lines.add(name + ".written", amount(each.written));
+        lines.add(name + ".injected", each.injected ? amount(*each.injected) : std::string("left out"));
+    }
+    lines.add("deviation.reason", on_one_line(session.deviation_reason));
 }
 
 void say_vial(SaidLines& lines, const std::string& name, const SealedVial& vial)
@@ -169,6 +181,7 @@ Capsule capsule_of(const SessionDraft& session, const CapsuleFacts& facts)
     say_what_was_done(lines, session, facts);
     for (std::size_t i = 0; i < facts.lots.size(); ++i)
         say_lot(lines, numbered("lot", i + 1), facts.lots[i]);
+    say_deviations(lines, session, facts);
     for (std::size_t i = 0; i < facts.vials.size(); ++i)
         say_vial(lines, numbered("vial", i + 1), facts.vials[i]);
     for (std::size_t i = 0; i < session.points.size(); ++i)

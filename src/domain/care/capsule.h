@@ -23,6 +23,13 @@ struct SealedLot {
     std::vector<SealedPaper> papers;
 };
 
+/// An ingredient that was mixed for this patient otherwise than the version says.
+struct SealedDeviation {
+    std::string ingredient; // INCI
+    Concentration written;
+    std::optional<Concentration> injected; // nothing: left out
+};
+
 struct SealedVial {
     std::string key;
     Moment opened;
@@ -41,8 +48,9 @@ struct CapsuleFacts {
     std::optional<ConsentOnFile> consent = {}; // that the session rests on
     std::string version;                       // "HAIR-01@2"
     std::string version_name;
-    std::string version_hash; // of its frozen content
-    std::vector<SealedLot> lots;
+    std::string version_hash;    // of its frozen content
+    std::vector<SealedLot> lots; // of what was injected
+    std::vector<SealedDeviation> deviations = {};
     std::vector<SealedVial> vials;
     std::string practitioner; // "PR-000001"
     std::string practitioner_name;

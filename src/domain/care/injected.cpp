@@ -229,4 +229,47 @@ void check_injected(SessionVerdict& verdict, const SessionDraft& draft, const Si
     check_points(verdict, draft);
 }
 
+namespace {
+
+void check_deviation(SessionVerdict& verdict, const VersionOnFile& version, IngredientId ingredient,
+                     const Deviation& deviation)
+{
+    static constexpr Decimal hundred(100);
+    const auto name = version.names.find(ingredient);
+    if (name == version.names.end())
+        return verdict.require(false, deviation_unexpected, {{"version", version.key}});
+    if (!deviation.strength)
+        return;
+    const std::vector<Mention> named{{"ingredient", name->second}};
+    const auto percent = percent_w_v(*deviation.strength);
+    verdict.require(deviation.strength->value > Decimal() && (!percent || *percent <= hundred), deviation_out_of_range,
+                    named, name->second);
+    const auto written = version.strengths.find(ingredient);
+    verdict.require(written == version.strengths.end() || !same_amount(written->second, *deviation.strength),
+                    deviation_unchanged, named, name->second);
+}
+
+bool comes_mixed(const SessionDraft& draft, const SigningFacts& facts)
+{
+    return std::any_of(draft.drawn.begin(), draft.drawn.end(), [&](const auto& each) {
+        const auto vial = facts.vials.find(each.first);
+        return vial != facts.vials.end() && vial->second.version;
+    });
+}
+
+} // namespace
+
+void check_deviations(SessionVerdict& verdict, const SessionDraft& draft, const SigningFacts& as_written)
+{
+    const bool deviates = !draft.deviations.empty();
+    verdict.require(!deviates || is_reason(draft.deviation_reason), deviation_reason_too_short);
+    if (!deviates || !as_written.version)
+        return;
+    const auto& version = *as_written.version;
+    for (const auto& [ingredient, deviation] : draft.deviations)
+        check_deviation(verdict, version, ingredient, deviation);
+    verdict.require(!as_injected(version.composition, draft.deviations).ingredients.empty(), nothing_mixed);
+    verdict.require(!comes_mixed(draft, as_written), deviation_of_mixture);
+}
+
 } // namespace clinic

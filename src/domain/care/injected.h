@@ -10,4 +10,7 @@ void check_places(Verdict<SessionRule>&, const SessionDraft&);
 /// Every rule about what is injected: the version, its lots, the vials, the volume and the points.
 void check_injected(Verdict<SessionRule>&, const SessionDraft&, const SigningFacts&);
 
+/// Every rule about what was mixed otherwise than the version, as written, says.
+void check_deviations(Verdict<SessionRule>&, const SessionDraft&, const SigningFacts& as_written);
+
 } // namespace clinic

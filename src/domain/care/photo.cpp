@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "domain/clinic/limits.h"
+#include "domain/documents/document.h"
 
 #include <algorithm>
 #include <stdexcept>
@@ -38,7 +39,7 @@ std::string_view field_of(PhotoRule rule)
     switch (rule) {
     case patient_missing:
     case not_agreed: return "photo.patient";
-    case picture_missing:
+    case file_unreadable:
     case no_picture:
     case picture_damaged:
     case picture_too_large:
@@ -58,9 +59,12 @@ namespace {
 void check_picture(Verdict<PhotoRule>& verdict, const PhotoDraft& draft)
 {
     using enum PhotoRule;
-    if (!draft.trouble)
-        return verdict.require(draft.size > 0, picture_missing);
+    if (!draft.trouble) {
+        verdict.require(draft.size > 0, no_picture);
+        return verdict.require(draft.size <= largest_document, picture_too_large);
+    }
     switch (*draft.trouble) {
+    case PictureTrouble::unreadable: return verdict.require(false, file_unreadable);
     case PictureTrouble::no_picture: return verdict.require(false, no_picture);
     case PictureTrouble::damaged: return verdict.require(false, picture_damaged);
     case PictureTrouble::too_large: return verdict.require(false, picture_too_large);

@@ -37,7 +37,7 @@ struct PhotoDraft {
     std::optional<PhotoView> view = {};
     std::optional<Moment> taken = {};
     std::string note = {};
-    std::optional<PictureTrouble> trouble = {}; // why there is no picture
+    std::optional<PictureTrouble> trouble = {}; // why there is no picture; its size is 0 then
     std::uint64_t size = 0;                     // bytes
     std::string sha256 = {};                    // of the bytes, in hex
     int width = 0;                              // pixels
@@ -48,12 +48,12 @@ struct PhotoFacts {
     Moment now{};
     bool patient_known = false;
     bool agreed = false;       // to photographs, and it stands
-    bool same_on_file = false; // the same picture of this patient, shown or hidden
+    bool same_on_file = false; // the same picture of this patient, and not hidden
 };
 enum class PhotoRule {
     patient_missing,
     not_agreed,
-    picture_missing,
+    file_unreadable,
     no_picture,
     picture_damaged,
     picture_too_large,
@@ -70,7 +70,7 @@ struct CodeTable<PhotoRule> {
     static constexpr auto rows = std::to_array<Code<PhotoRule>>({
         {PhotoRule::patient_missing, "patient_missing"},
         {PhotoRule::not_agreed, "not_agreed"},
-        {PhotoRule::picture_missing, "picture_missing"},
+        {PhotoRule::file_unreadable, "file_unreadable"},
         {PhotoRule::no_picture, "no_picture"},
         {PhotoRule::picture_damaged, "picture_damaged"},
         {PhotoRule::picture_too_large, "picture_too_large"},

@@ -51,6 +51,12 @@ std::string_view field_of(SessionRule rule)
     case lot_not_counted:
     case lot_not_enough:
     case lot_taken_already: return "session.lots";
+    case deviation_unexpected:
+    case deviation_out_of_range:
+    case deviation_unchanged:
+    case deviation_of_mixture:
+    case nothing_mixed: return "session.deviations";
+    case deviation_reason_too_short: return "session.deviation_reason";
     case drawn_not_positive:
     case vial_missing:
     case vial_of_other_version:
@@ -236,9 +242,11 @@ SessionViolations check(const SessionDraft& draft, const SavingFacts& facts)
     return std::move(verdict).broken();
 }
 
-SessionViolations check(const SessionDraft& draft, const SigningFacts& facts)
+namespace {
+
+/// Every rule, of a version as it was mixed.
+void check_as_mixed(SessionVerdict& verdict, const SessionDraft& draft, const SigningFacts& facts)
 {
-    SessionVerdict verdict;
     check_saving(verdict, draft, facts.saving);
     check_times(verdict, draft, facts);
     verdict.require(draft.region.has_value(), region_missing);
@@ -250,6 +258,21 @@ SessionViolations check(const SessionDraft& draft, const SigningFacts& facts)
     check_asked(verdict, draft, facts);
     check_texts(verdict, draft);
     check_overrides(verdict, draft);
+}
+
+} // namespace
+
+SessionViolations check(const SessionDraft& draft, const SigningFacts& facts)
+{
+    SessionVerdict verdict;
+    if (facts.version && !draft.deviations.empty()) {
+        SigningFacts mixed = facts;
+        mixed.version = as_injected(*facts.version, draft.deviations);
+        check_as_mixed(verdict, draft, mixed);
+    } else {
+        check_as_mixed(verdict, draft, facts);
+    }
+    check_deviations(verdict, draft, facts);
     return std::move(verdict).broken();
 }
 

@@ -5,6 +5,7 @@
 #include "domain/care/screening.h"
 #include "domain/clinic/country.h"
 #include "domain/clinic/violation.h"
+#include "domain/formulas/deviation.h"
 #include "domain/formulas/vial.h"
 #include "domain/patients/consent.h"
 #include "domain/patients/history.h"
@@ -28,7 +29,9 @@ struct SessionDraft {
     std::map<IngredientId, LotId> lots;        // one an ingredient of the version
     std::map<IngredientId, Decimal> used = {}; // how much of each counted lot, in its unit
     std::map<VialId, Volume> drawn = {};       // from opened vials and the clinic's own mixtures
-    std::vector<InjectionPoint> points = {};   // in the order in which they were placed
+    Deviations deviations = {};                // what was mixed for this patient otherwise than the version says
+    std::string deviation_reason = {};
+    std::vector<InjectionPoint> points = {}; // in the order in which they were placed
     std::optional<Volume> volume;
     Screening screening;
     std::string note;
@@ -92,6 +95,12 @@ enum class SessionRule {
     lot_not_counted,
     lot_not_enough,
     lot_taken_already,
+    deviation_unexpected,
+    deviation_out_of_range,
+    deviation_unchanged,
+    deviation_of_mixture,
+    nothing_mixed,
+    deviation_reason_too_short,
     drawn_not_positive,
     vial_missing,
     vial_of_other_version,
@@ -171,6 +180,12 @@ struct CodeTable<SessionRule> {
         {SessionRule::lot_not_counted, "lot_not_counted"},
         {SessionRule::lot_not_enough, "lot_not_enough"},
         {SessionRule::lot_taken_already, "lot_taken_already"},
+        {SessionRule::deviation_unexpected, "deviation_unexpected"},
+        {SessionRule::deviation_out_of_range, "deviation_out_of_range"},
+        {SessionRule::deviation_unchanged, "deviation_unchanged"},
+        {SessionRule::deviation_of_mixture, "deviation_of_mixture"},
+        {SessionRule::nothing_mixed, "nothing_mixed"},
+        {SessionRule::deviation_reason_too_short, "deviation_reason_too_short"},
         {SessionRule::drawn_not_positive, "drawn_not_positive"},
         {SessionRule::vial_missing, "vial_missing"},
         {SessionRule::vial_of_other_version, "vial_of_other_version"},

@@ -15,6 +15,8 @@ std::string_view field_of(DocumentRule rule)
     case owner_missing: return "document.owner";
     case type_missing:
     case photo_among_documents: return "document.type";
+    case picture_damaged:
+    case picture_of_patient: return "document.file";
     case title_unreadable: return "document.title";
     case file_name_unreadable:
     case file_empty:
@@ -76,6 +78,10 @@ DocumentViolations check(const DocumentDraft& draft, const DocumentFacts& facts)
     verdict.require(!facts.same_on_file, same_on_file);
     verdict.require(draft.type != DocumentType::photo || !draft.owner || !is_of_patient(draft.owner->kind),
                     photo_among_documents);
+    verdict.require(!draft.damaged, picture_damaged);
+    verdict.require(!draft.owner || !is_of_patient(draft.owner->kind) || draft.type == DocumentType::consent ||
+                        !is_picture(draft.file_name),
+                    picture_of_patient);
     verdict.require(!draft.valid_until || facts.today <= *draft.valid_until, already_expired);
     return std::move(verdict).broken();
 }

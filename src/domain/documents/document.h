@@ -87,6 +87,7 @@ struct DocumentDraft {
     std::optional<Day> valid_until = {};
     std::optional<DocumentId> replaces = {};
     std::string file_name = {};
+    bool damaged = false;    // a picture of which nothing can be kept
     std::uint64_t size = 0;  // bytes
     std::string sha256 = {}; // of the bytes, in hex
 };
@@ -108,7 +109,9 @@ enum class DocumentRule {
     replaces_another,
     same_on_file,
     photo_among_documents, // photographs of patients have a place of their own
-    already_expired,       // warns: an old paper may be kept for the past
+    picture_damaged,
+    picture_of_patient, // warns
+    already_expired,    // warns: an old paper may be kept for the past
 };
 template <>
 struct CodeTable<DocumentRule> {
@@ -122,13 +125,16 @@ struct CodeTable<DocumentRule> {
         {DocumentRule::replaces_another, "replaces_another"},
         {DocumentRule::same_on_file, "same_on_file"},
         {DocumentRule::photo_among_documents, "photo_among_documents"},
+        {DocumentRule::picture_damaged, "picture_damaged"},
+        {DocumentRule::picture_of_patient, "picture_of_patient"},
         {DocumentRule::already_expired, "already_expired"},
     });
 };
 [[nodiscard]] std::string_view field_of(DocumentRule);
 [[nodiscard]] constexpr Weight weight_of(DocumentRule rule)
 {
-    return rule == DocumentRule::already_expired ? Weight::warning : Weight::refused;
+    return rule == DocumentRule::already_expired || rule == DocumentRule::picture_of_patient ? Weight::warning
+                                                                                             : Weight::refused;
 }
 using DocumentViolations = Violations<DocumentRule>;
 [[nodiscard]] DocumentViolations check(const DocumentDraft&, const DocumentFacts&);

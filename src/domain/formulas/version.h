@@ -188,6 +188,7 @@ struct VersionOnFile {
     std::optional<HoldOnFile> hold = {};
     std::optional<Volume> most_volume = {}; // in a session
     std::string content_hash = {};          // of its frozen content
+    std::map<IngredientId, Concentration> strengths = {};
 };
 [[nodiscard]] bool in_force(const VersionOnFile&, Moment);
 

@@ -76,9 +76,11 @@ void object_to(const Composition& next, const EarlierReaction& reaction, std::ve
                         .kind = ObjectionKind::same_version,
                         .ingredients = both,
                         .groups = {}};
-    if (next.version == reaction.injected.version) {
+    if (both.empty()) {
+        // nothing of what is suspected: another formula, or the same one mixed without it
+    } else if (next.version == reaction.injected.version) {
         found.push_back(objection);
-    } else if (!both.empty()) {
+    } else {
         const bool same_formula = next.formula == reaction.injected.formula;
         objection.kind = same_formula ? ObjectionKind::same_formula : ObjectionKind::shared_ingredient;
         found.push_back(objection);

@@ -106,6 +106,59 @@ Field<SessionDraft> screening_field()
             }};
 }
 
+/// A deviation while value and unit are still apart.
+struct DeviationTyped {
+    std::optional<IngredientId> ingredient;
+    std::optional<Decimal> value;
+    std::optional<ConcentrationUnit> unit;
+};
+
+Fields<DeviationTyped> deviation_fields()
+{
+    return {
+        key_field("ingredient", &DeviationTyped::ingredient, "ingredient", required, "Key or INCI name."),
+        number_field("value", &DeviationTyped::value, "see unit", optional,
+                     "The strength in the mixture; without one it was left out."),
+        code_field("unit", &DeviationTyped::unit, optional, "How the strength counts."),
+    };
+}
+
+Field<SessionDraft> deviations_field()
+{
+    return {"deviations",
+            optional,
+            "What was mixed for this patient otherwise than the version says.",
+            list_shape(object_shape(deviation_fields())),
+            [](SessionDraft& draft, const Cell& cell) {
+                draft.deviations.clear();
+                for (const auto& item : cell.items()) {
+                    DeviationTyped typed;
+                    read_into(typed, item, deviation_fields());
+                    if (!typed.ingredient)
+                        continue;
+                    Deviation deviation;
+                    if (typed.value && typed.unit)
+                        deviation.strength = Concentration{*typed.value, *typed.unit};
+                    else if (typed.value || typed.unit)
+                        item.odd(ReadingRule::wrong_type,
+                                 {{"field", "deviations"}, {"expected", "value and unit, or neither"}});
+                    draft.deviations.insert_or_assign(*typed.ingredient, deviation);
+                }
+            },
+            [](const SessionDraft& draft, const Desk& desk) {
+                Json json = Json::array();
+                for (const auto& [ingredient, deviation] : draft.deviations) {
+                    DeviationTyped typed{.ingredient = ingredient, .value = {}, .unit = {}};
+                    if (deviation.strength) {
+                        typed.value = deviation.strength->value;
+                        typed.unit = deviation.strength->unit;
+                    }
+                    json.push_back(shown(typed, desk, deviation_fields()));
+                }
+                return json;
+            }};
+}
+
 Field<SessionDraft> drawn_field()
 {
     return {"drawn",
@@ -178,6 +231,9 @@ Fields<SessionDraft> session_fields()
         lots_field<SessionDraft>(required),
         used_field<SessionDraft>(),
         drawn_field(),
+        deviations_field(),
+        text_field("deviation_reason", &Draft::deviation_reason, optional,
+                   "Why it was mixed otherwise; needed when it was."),
         list_field("points", &Draft::points, point_fields(), optional, "Where on the body map, point by point."),
         volume_field("volume", &Draft::volume, required, "What was injected in all."),
         screening_field(),

@@ -30,6 +30,16 @@ CLI::App& add_verb(CLI::App& app, Call& call, const std::string& name, const std
     return *verb;
 }
 
+/// The code that was typed, or wrong usage.
+template <typename Enum>
+[[nodiscard]] Enum code_typed(const std::string& typed, const char* option)
+{
+    const auto value = from_code<Enum>(typed);
+    if (!value)
+        throw WrongUsage(std::string(option) + " is not known: " + typed);
+    return *value;
+}
+
 /// The kind of this name; throws WrongUsage for a name that no kind has.
 [[nodiscard]] const Kind& named_kind(const std::string& name);
 

@@ -41,16 +41,6 @@ std::optional<DocumentOwner> owner_of(const Stores& stores, OwnerKind kind, cons
     return std::nullopt;
 }
 
-/// The code that was typed, or wrong usage.
-template <typename Enum>
-Enum code_typed(const std::string& typed, const char* option)
-{
-    const auto value = from_code<Enum>(typed);
-    if (!value)
-        throw WrongUsage(std::string(option) + " is not known: " + typed);
-    return *value;
-}
-
 DocumentDraft draft_of(const Desk& desk, const DocumentTyped& typed, Problems& problems)
 {
     DocumentDraft draft{.type = code_typed<DocumentType>(typed.type, "--type"), .title = typed.title};

@@ -1,5 +1,6 @@
 #include "main/cli/verbs.h"
 #include "services/care/photos.h"
+#include "services/documents/documents.h"
 
 #include <filesystem>
 #include <fstream>
@@ -17,15 +18,6 @@ struct PhotoTyped {
     std::string note;
 };
 
-template <typename Enum>
-std::optional<Enum> code_said(const std::string& typed, const char* option)
-{
-    const auto value = from_code<Enum>(typed);
-    if (!value)
-        throw WrongUsage(std::string(option) + " is not known: " + typed);
-    return value;
-}
-
 Ending photograph(Call& call, const PhotoTyped& typed)
 {
     if (!std::filesystem::is_regular_file(typed.file))
@@ -37,8 +29,8 @@ Ending photograph(Call& call, const PhotoTyped& typed)
     std::ifstream file(typed.file, std::ios::binary);
     const auto picture = picture_in(file);
     PhotoDraft draft{.patient = patient,
-                     .region = code_said<Region>(typed.region, "--region"),
-                     .view = code_said<PhotoView>(typed.view, "--view"),
+                     .region = code_typed<Region>(typed.region, "--region"),
+                     .view = code_typed<PhotoView>(typed.view, "--view"),
                      .taken = taken_by_camera(picture, desk.zone),
                      .note = typed.note};
     if (!typed.taken.empty()) {
@@ -46,7 +38,7 @@ Ending photograph(Call& call, const PhotoTyped& typed)
         if (!draft.taken)
             throw WrongUsage("not a moment with its offset: " + typed.taken);
     }
-    const auto saved = add_photo(desk.records, call.deed_of(desk), draft, picture);
+    const auto saved = add_photo(desk.records, call.deed_of(desk), described(draft, picture), picture);
     if (!saved)
         return refuse(call, worded(desk, saved.reasons()));
     acknowledge(saved->receipt);

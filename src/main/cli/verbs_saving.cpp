@@ -14,6 +14,8 @@ struct SaveTyped {
 Ending add(Call& call, const SaveTyped& typed)
 {
     const auto& kind = named_kind(typed.kind);
+    if (!kind.add)
+        throw WrongUsage("a " + kind.name + " is not added like this: " + kind.meaning);
     return save_input(call, typed.source, kind.add);
 }
 
@@ -51,6 +53,8 @@ void show_problems(const Call& call, const Problems& problems, std::size_t line)
 Ending check(Call& call, const SaveTyped& typed)
 {
     const auto& kind = named_kind(typed.kind);
+    if (!kind.check)
+        throw WrongUsage("a " + kind.name + " is not checked like this: " + kind.meaning);
     const auto desk = call.look();
     bool refused = false;
     const auto judge_text = [&](std::size_t line, const std::string& text) {

@@ -25,15 +25,23 @@ void add_injected(const Stores& stores, const SessionDraft& session, CapsuleFact
     facts.version = version.key;
     facts.version_name = version.formula_name;
     facts.version_hash = version.content_hash;
-    for (const auto& line : version.lines)
+    for (const auto& line : version.lines) {
+        auto injected = std::optional(line.concentration);
+        if (const auto deviation = session.deviations.find(line.ingredient); deviation != session.deviations.end()) {
+            injected = deviation->second.strength;
+            facts.deviations.push_back({line.ingredient_name, line.concentration, injected});
+        }
+        if (!injected)
+            continue;
         if (const auto lot = stores.formulas().lot(session.lots.at(line.ingredient)))
             facts.lots.push_back({.ingredient = line.ingredient_name,
-                                  .concentration = line.concentration,
+                                  .concentration = *injected,
                                   .key = lot->key,
                                   .code = lot->lot.code,
                                   .manufacturer = lot->lot.manufacturer,
                                   .expires = lot->lot.expires,
                                   .papers = papers_of(stores, lot->id)});
+    }
     for (const auto& [id, amount] : session.drawn) {
         const auto vial = stores.formulas().vial(id).value();
         facts.vials.push_back({vial.key, *vial.vial.opened, vial.opened_by_name, vial.checked_by_name, amount});

@@ -1,7 +1,6 @@
 #include "services/care/photos.h"
 
 #include "base/sha256.h"
-#include "domain/documents/document.h"
 #include "records/clinic.h"
 #include "records/patients.h"
 
@@ -20,8 +19,8 @@ PhotoFacts facts_for(const Stores& stores, const PhotoDraft& draft)
     facts.patient_known = true;
     facts.agreed = photo_consent(stores, *draft.patient) == ConsentState::given;
     const auto own = stores.care().photos_of(*draft.patient);
-    facts.same_on_file =
-        std::any_of(own.begin(), own.end(), [&](const auto& row) { return row.photo.sha256 == draft.sha256; });
+    facts.same_on_file = std::any_of(own.begin(), own.end(),
+                                     [&](const auto& row) { return !row.hiding && row.photo.sha256 == draft.sha256; });
     return facts;
 }
 
@@ -32,20 +31,6 @@ PhotoHidingFacts facts_for(const Stores& stores, const PhotoHidingDraft& draft)
 }
 
 } // namespace
-
-PictureOutcome picture_in(std::istream& file)
-{
-    file.seekg(0, std::ios::end);
-    const auto size = file.tellg();
-    if (!file || size <= 0)
-        return PictureTrouble::no_picture;
-    if (static_cast<std::uint64_t>(size) > largest_document)
-        return PictureTrouble::too_large;
-    file.seekg(0);
-    std::string bytes(static_cast<std::size_t>(size), '\0');
-    file.read(bytes.data(), size);
-    return clean_picture(bytes);
-}
 
 PhotoDraft described(PhotoDraft draft, const PictureOutcome& picture)
 {
@@ -115,13 +100,13 @@ std::optional<ConsentState> photo_consent(const Stores& stores, PatientId patien
 
 std::vector<PhotoRow> photos_of(const Stores& stores, const Actor& actor, PatientId patient)
 {
-    return permits(actor, Right::view_photos) ? stores.care().photos_of(patient) : std::vector<PhotoRow>();
+    require(actor, Right::view_photos);
+    return stores.care().photos_of(patient);
 }
 
 std::string picture_of(const Stores& stores, const Actor& actor, PhotoId id)
 {
-    if (!permits(actor, Right::view_photos))
-        throw NotPermitted(Right::view_photos);
+    require(actor, Right::view_photos);
     if (stores.care().photo(id).value().hiding)
         return {};
     std::ostringstream bytes;

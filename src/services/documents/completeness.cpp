@@ -95,8 +95,12 @@ Completeness completeness_of_year(const Stores& stores, const Actor& actor, Day 
             shelves.take(id);
         for (const auto id : row.lots)
             shelves.take(id);
+        auto ingredients = versions[row.version];
+        std::erase_if(ingredients, [&row](IngredientId id) {
+            return std::find(row.left_out.begin(), row.left_out.end(), id) != row.left_out.end();
+        });
         injected.push_back({.day = row.day,
-                            .ingredients = versions[row.version],
+                            .ingredients = std::move(ingredients),
                             .lots = std::move(row.lots),
                             .sessions = row.sessions});
     }

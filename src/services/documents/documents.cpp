@@ -48,23 +48,66 @@ DocumentFacts facts_for(const Stores& stores, const DocumentDraft& draft)
 
 } // namespace
 
-DocumentDraft described(DocumentDraft draft, const std::string& name, std::istream& content)
+namespace {
+
+/// Of a picture of a patient what may be kept, without what the camera adds; nothing for any other file.
+std::optional<PictureOutcome> picture_kept(const DocumentDraft& draft, std::istream& content)
+{
+    if (!draft.owner || !is_of_patient(draft.owner->kind))
+        return std::nullopt;
+    auto picture = picture_in(content);
+    content.clear();
+    const bool is_none = !picture && picture.reasons() == PictureTrouble::no_picture;
+    return is_none ? std::nullopt : std::optional(std::move(picture));
+}
+
+void describe_bytes(DocumentDraft& draft, std::istream& content)
 {
     constexpr std::size_t piece_bytes = 65'536;
-    draft.file_name = name_without_folders(name);
-    if (draft.title.empty())
-        draft.title = draft.file_name;
     content.seekg(0, std::ios::end);
     const auto size = content.tellg();
     draft.size = content ? static_cast<std::uint64_t>(size) : 0;
     if (draft.size == 0 || draft.size > largest_document)
-        return draft;
+        return;
     content.seekg(0);
     Sha256 digest;
     std::array<char, piece_bytes> piece{};
     while (content.read(piece.data(), piece.size()), content.gcount() > 0)
         digest.add({piece.data(), static_cast<std::size_t>(content.gcount())});
     draft.sha256 = digest.hex();
+}
+
+} // namespace
+
+PictureOutcome picture_in(std::istream& file)
+{
+    file.seekg(0, std::ios::end);
+    const auto size = file.tellg();
+    if (!file || size < 0)
+        return PictureTrouble::unreadable;
+    if (static_cast<std::uint64_t>(size) > largest_document)
+        return PictureTrouble::too_large;
+    file.seekg(0);
+    std::string bytes(static_cast<std::size_t>(size), '\0');
+    file.read(bytes.data(), size);
+    return file.gcount() == size ? clean_picture(bytes) : PictureTrouble::unreadable;
+}
+
+DocumentDraft described(DocumentDraft draft, const std::string& name, std::istream& content)
+{
+    draft.file_name = name_without_folders(name);
+    if (draft.title.empty())
+        draft.title = draft.file_name;
+    const auto picture = picture_kept(draft, content);
+    if (!picture) {
+        describe_bytes(draft, content);
+    } else if (*picture) {
+        std::istringstream kept((*picture)->bytes);
+        describe_bytes(draft, kept);
+    } else {
+        describe_bytes(draft, content);
+        draft.damaged = (*picture).reasons() != PictureTrouble::unreadable;
+    }
     return draft;
 }
 
@@ -77,6 +120,11 @@ Outcome<Saved<DocumentId>, DocumentViolations> add_document(Records& records, co
             const auto document = Document::accept(draft, facts_for(change, draft));
             if (!document)
                 return document.reasons();
+            content.clear();
+            if (const auto picture = picture_kept(draft, content); picture && *picture) {
+                std::istringstream kept((*picture)->bytes);
+                return change.documents().add(*document, kept, change.now(), deed.actor.name);
+            }
             content.clear();
             content.seekg(0);
             return change.documents().add(*document, content, change.now(), deed.actor.name);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/picture.h"
 #include "records/documents.h"
 #include "services/perform.h"
 
@@ -8,8 +9,11 @@
 
 namespace clinic {
 
-/// The draft with what the file says of itself: its name, size and digest. One that cannot be read has no size; one
-/// that is too large is not read.
+/// What would be kept of a file as a picture; one that is larger than a document may be is not read.
+[[nodiscard]] PictureOutcome picture_in(std::istream& file);
+
+/// The draft with what the file says of itself: its name, and size and digest of what is kept. One that cannot be read
+/// has no size; one that is too large is not read. Of a picture of a patient nothing is kept but its pixels.
 [[nodiscard]] DocumentDraft described(DocumentDraft, const std::string& name, std::istream& content);
 
 /// Puts a file on file. Its bytes are read again from their beginning, into the record.

@@ -122,6 +122,8 @@ Dossier dossier_of(const Stores& stores, const Actor& actor, PatientId patient, 
     dossier.histories = stores.patients().histories_of(patient);
     for (const auto& each : stores.patients().consents_of(patient))
         dossier.consents.push_back(decided_consent(stores, each.id).value());
+    dossier.photos = stores.care().photos_of(patient);
+    std::erase_if(dossier.photos, [](const PhotoRow& row) { return row.hiding.has_value(); });
     return dossier;
 }
 

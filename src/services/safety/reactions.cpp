@@ -8,10 +8,11 @@ namespace clinic {
 
 namespace {
 
-std::map<IngredientId, std::string> injected_in(const Stores& stores, VersionId version)
+/// Without what was left out for this patient.
+std::map<IngredientId, std::string> injected_in(const Stores& stores, const SessionDraft& session)
 {
-    const auto on_file = stores.formulas().on_file(version);
-    return on_file ? on_file->names : std::map<IngredientId, std::string>{};
+    const auto on_file = stores.formulas().on_file(session.version.value());
+    return on_file ? as_injected(*on_file, session.deviations).names : std::map<IngredientId, std::string>{};
 }
 
 ReactionFacts facts_for(const Stores& stores, const ReactionDraft& draft)
@@ -24,7 +25,7 @@ ReactionFacts facts_for(const Stores& stores, const ReactionDraft& draft)
         return facts;
     facts.session_signed = true;
     facts.session_day = zone.day_of(*record->session.started);
-    facts.injected = injected_in(stores, *record->session.version);
+    facts.injected = injected_in(stores, record->session);
     return facts;
 }
 
@@ -33,7 +34,8 @@ AssessmentFacts facts_for(const Stores& stores, const AssessmentDraft& draft)
     const auto row = draft.reaction ? stores.safety().reaction(*draft.reaction) : std::nullopt;
     if (!row)
         return {};
-    return {.reaction_known = true, .injected = injected_in(stores, row->version)};
+    return {.reaction_known = true,
+            .injected = injected_in(stores, stores.care().session(row->session).value().session)};
 }
 
 } // namespace

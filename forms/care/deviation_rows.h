@@ -1,0 +1,53 @@
+#pragma once
+
+#include "forms/kit/choice.h"
+#include "forms/kit/decimal_field.h"
+#include "screens/care/session_choices.h"
+
+#include <wx/panel.h>
+
+#include <functional>
+#include <map>
+
+class wxButton;
+class wxFlexGridSizer;
+
+namespace clinic::ui {
+
+/// What is mixed for this patient otherwise than the version says, ingredient by ingredient. Until somebody asks for it
+/// there is one button and nothing to pass by.
+class DeviationRows final : public wxPanel, public SelfChecking {
+public:
+    DeviationRows(wxWindow* parent, const SessionChoices&);
+
+    /// Something else is left out, or in another strength.
+    std::function<void()> on_change;
+
+    /// The ingredients of this version, all as written.
+    void show_version(std::optional<VersionId>);
+    void show(const Deviations&);
+    [[nodiscard]] Deviations read() const;
+    [[nodiscard]] wxString problem() const override;
+    void SetFocus() override;
+
+private:
+    enum class Mixed { as_written, left_out, other_strength };
+    struct Row {
+        Choice<Mixed>* how;
+        DecimalField* strength;
+        ConcentrationUnit unit;
+    };
+
+    [[nodiscard]] static std::vector<Named<Mixed>> ways();
+    void add_row(const SessionChoices::Written&);
+    void open();
+    void show_strength(const Row&) const;
+
+    const SessionChoices& choices_;
+    wxButton* open_;
+    wxPanel* opened_;
+    wxFlexGridSizer* grid_;
+    std::map<IngredientId, Row> rows_;
+};
+
+} // namespace clinic::ui

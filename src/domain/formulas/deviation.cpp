@@ -1,0 +1,28 @@
+#include "domain/formulas/deviation.h"
+
+namespace clinic {
+
+bool is_left_out(const Deviations& deviations, IngredientId ingredient)
+{
+    const auto found = deviations.find(ingredient);
+    return found != deviations.end() && !found->second.strength;
+}
+
+Composition as_injected(Composition composition, const Deviations& deviations)
+{
+    std::erase_if(composition.ingredients, [&](const auto& each) { return is_left_out(deviations, each.first); });
+    return composition;
+}
+
+VersionOnFile as_injected(VersionOnFile version, const Deviations& deviations)
+{
+    version.composition = as_injected(std::move(version.composition), deviations);
+    std::erase_if(version.names, [&](const auto& each) { return is_left_out(deviations, each.first); });
+    for (auto& [ingredient, strength] : version.strengths)
+        if (const auto found = deviations.find(ingredient); found != deviations.end() && found->second.strength)
+            strength = *found->second.strength;
+    std::erase_if(version.strengths, [&](const auto& each) { return is_left_out(deviations, each.first); });
+    return version;
+}
+
+} // namespace clinic
