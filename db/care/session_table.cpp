@@ -17,7 +17,8 @@ const std::string session_rows =
            patient.family_name || ' ' || patient.given_name AS patient_name, session.practitioner_id,
            practitioner.name AS practitioner_name,
            session.started, session.ended, session.region, session.indication, coalesce(version.key, '') AS version_key,
-           session.volume_microlitres
+           session.volume_microlitres,
+           EXISTS (SELECT 1 FROM session_deviation WHERE session_id = session.id) AS deviates
     FROM session
     JOIN patient ON patient.id = session.patient_id
     JOIN practitioner ON practitioner.id = session.practitioner_id
@@ -38,7 +39,8 @@ SessionRow session_row_in(const Statement& row)
             .region = row.get<std::optional<Region>>(10),
             .indication = row.get<std::optional<Indication>>(11),
             .version_key = row.get<std::string>(12),
-            .volume = volume_in(row, "volume_microlitres")};
+            .volume = volume_in(row, "volume_microlitres"),
+            .deviates = row.get<bool>("deviates")};
 }
 
 std::vector<SessionRow> all_in(Statement row)

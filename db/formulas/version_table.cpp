@@ -237,7 +237,6 @@ std::optional<VersionOnFile> VersionTable::on_file(VersionId id) const
                           .composition = {.version = id, .formula = formula, .ingredients = {}},
                           .names = {},
                           .indications = indications_of(formula),
-                          .with_prp = false,
                           .in_force_from = row.get<std::optional<Moment>>("in_force_from"),
                           .in_force_until = row.get<std::optional<Moment>>("in_force_until"),
                           .state = row.get<VersionState>("state"),
@@ -256,8 +255,9 @@ std::optional<VersionOnFile> VersionTable::on_file(VersionId id) const
         version.names[ingredient] = line.get<std::string>("inci");
         version.strengths[ingredient] = {line.get<Decimal>("amount"), line.get<ConcentrationUnit>("unit")};
         for (const auto& number : numbers_in(line.get<std::string>("cas")))
-            version.cas.insert(number);
-        version.with_prp |= line.get<IngredientCategory>("category") == IngredientCategory::prp;
+            version.cas[ingredient].insert(number);
+        if (line.get<IngredientCategory>("category") == IngredientCategory::prp)
+            version.prp.insert(ingredient);
     }
     return version;
 }

@@ -8,6 +8,8 @@
 #include <wx/sizer.h>
 #include <wx/stattext.h>
 
+#include <algorithm>
+
 namespace clinic::ui {
 
 namespace {
@@ -84,13 +86,45 @@ void DeviationRows::open()
 
 void DeviationRows::show_version(std::optional<VersionId> version)
 {
+    const auto before = read();
+    std::vector<std::string> begun;
+    for (const auto* field : unfinished())
+        begun.push_back(to_utf8(field->GetName()));
     grid_->Clear(true);
     rows_.clear();
     for (const auto& ingredient : version ? choices_.written(*version) : std::vector<SessionChoices::Written>())
         add_row(ingredient);
     opened_->Hide();
     open_->Show();
+    show(before);
+    for (const auto& field : begun)
+        take_up(field);
     look::make_room_for(*this);
+}
+
+bool DeviationRows::deviates() const
+{
+    return std::any_of(rows_.begin(), rows_.end(),
+                       [](const auto& row) { return row.second.how->chosen() != Mixed::as_written; });
+}
+
+std::vector<const wxWindow*> DeviationRows::unfinished() const
+{
+    std::vector<const wxWindow*> fields;
+    for (const auto& [ingredient, row] : rows_)
+        if (row.how->chosen() == Mixed::other_strength && !row.strength->value())
+            fields.push_back(row.strength);
+    return fields;
+}
+
+void DeviationRows::take_up(const std::string& field)
+{
+    for (const auto& [ingredient, row] : rows_)
+        if (to_utf8(row.strength->GetName()) == field) {
+            row.how->show(Mixed::other_strength);
+            show_strength(row);
+            open();
+        }
 }
 
 void DeviationRows::show(const Deviations& deviations)
@@ -106,7 +140,7 @@ void DeviationRows::show(const Deviations& deviations)
             }
             show_strength(row);
         }
-    if (!deviations.empty())
+    if (deviates())
         open();
 }
 

@@ -23,8 +23,14 @@ public:
     /// Something else is left out, or in another strength.
     std::function<void()> on_change;
 
-    /// The ingredients of this version, all as written.
+    /// The ingredients of this version. What was said of one that was there before stays.
     void show_version(std::optional<VersionId>);
+    /// True when anything is not as written, a strength that nobody has typed yet among it.
+    [[nodiscard]] bool deviates() const;
+    /// The fields of strengths that are not typed yet, or only half.
+    [[nodiscard]] std::vector<const wxWindow*> unfinished() const;
+    /// Goes on with a strength that was left unfinished: the name of its field.
+    void take_up(const std::string& field);
     void show(const Deviations&);
     [[nodiscard]] Deviations read() const;
     [[nodiscard]] wxString problem() const override;

@@ -174,6 +174,9 @@ bool SessionForm::TransferDataToWindow()
     drawn_->show(draft.drawn);
     show_row("session.drawn", !drawn_->empty());
     deviations_->show(draft.deviations);
+    if (found)
+        for (const auto& [field, text] : found->half_typed)
+            deviations_->take_up(field);
     deviation_reason_->show(draft.deviation_reason);
     show_deviations();
     placed_ = draft.points;

@@ -101,6 +101,9 @@ void SessionForm::do_as_last_time()
         version_->show(*version);
         show_version(last->version);
     }
+    deviations_->show(last->deviations); // what was decided for this patient holds until it is decided otherwise
+    deviation_reason_->show(last->deviation_reason);
+    show_deviations();
     map_->show(last->region, last->points);
     show_points();
     if (last->volume)
@@ -124,7 +127,7 @@ void SessionForm::show_deviations()
     const auto deviations = deviations_->read();
     lots_->leave_out(deviations);
     show_row("session.deviations", version_->chosen().has_value());
-    show_row("session.deviation_reason", !deviations.empty());
+    show_row("session.deviation_reason", deviations_->deviates());
 }
 
 void SessionForm::show_patient()

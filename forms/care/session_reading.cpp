@@ -28,6 +28,8 @@ WrittenSession SessionForm::written() const
         if (auto text = typed_in(field); !text.empty())
             written.half_typed.emplace(to_utf8(field.GetName()), std::move(text));
     };
+    for (const auto* const field : deviations_->unfinished())
+        written.half_typed.emplace(to_utf8(field->GetName()), typed_in(*field));
     if (!written.session.started && !written.session.ended) // a day without a time is no moment
         note_text(*day_);
     if (!written.session.screening.last_aspirin && aspirin_time_->IsShown())

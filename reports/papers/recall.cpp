@@ -101,10 +101,11 @@ Table patients_table(const RecallList& list, const Words& words)
         told = line.patient.key;
         const auto who = full_name(line.patient.patient) + "\n" + to_people(line.patient.patient.born.value()) + "\n" +
                          line.patient.key;
-        table.rows.push_back({same ? line.patient.key : who, same ? "" : contact(line.patient), line.session.key,
-                              zone.to_people(line.session.started), line.session.version_key,
-                              line.session.volume ? volume_text(words, *line.session.volume) : "",
-                              line.session.practitioner_name});
+        table.rows.push_back(
+            {same ? line.patient.key : who, same ? "" : contact(line.patient), line.session.key,
+             zone.to_people(line.session.started),
+             line.session.version_key + (line.session.deviates ? "\n" + words("(mixed otherwise)") : std::string()),
+             line.session.volume ? volume_text(words, *line.session.volume) : "", line.session.practitioner_name});
     }
     return table;
 }

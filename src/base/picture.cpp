@@ -201,7 +201,7 @@ PictureOutcome clean_png(const std::string& file)
     if (has_too_many_pixels(image.width, image.height))
         return PictureTrouble::too_large;
     image.format = (image.format & PNG_FORMAT_FLAG_ALPHA) != 0 ? PNG_FORMAT_RGBA : PNG_FORMAT_RGB;
-    std::vector<png_byte> pixels(PNG_IMAGE_SIZE(image));
+    std::vector<png_byte> pixels(std::size_t{image.height} * image.width * PNG_IMAGE_PIXEL_CHANNELS(image.format));
     if (png_image_finish_read(&image, nullptr, pixels.data(), 0, nullptr) == 0)
         return PictureTrouble::damaged;
     auto made = written(image, pixels.data());

@@ -31,6 +31,7 @@ struct SessionRow {
     std::optional<Indication> indication;
     std::string version_key; // "HAIR-01@2", or empty
     std::optional<Volume> volume = {};
+    bool deviates = false; // mixed otherwise than the version says
 };
 
 struct AddendumRow {

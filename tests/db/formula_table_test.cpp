@@ -173,7 +173,7 @@ TEST_CASE_METHOD(SomeFormulas, "what a session asks of a version is whole", "[db
     CHECK(on_file[0].composition.version == first);
     CHECK(on_file[0].composition.ingredients.size() == 2);
     CHECK(on_file[0].names.at(vitamin) == "Ascorbic Acid");
-    CHECK(on_file[0].with_prp);
+    CHECK_FALSE(on_file[0].prp.empty());
     CHECK(records->formulas().in_force_for(Indication::cellulite, clock.moment).empty());
     CHECK(records->formulas().in_force_for(Indication::hydration, clock.moment - std::chrono::hours(1)).empty());
 }

@@ -201,3 +201,27 @@ TEST_CASE("an ingredient is left out by keyboard with its reason, asks for no lo
     focus(find("session.injected"));
     picture(*at.window, "session_page_mixed_otherwise");
 }
+
+TEST_CASE("another strength alone asks for its reason at once, and survives another look at the version",
+          "[forms][care][deviation]")
+{
+    ClinicWindow at;
+    auto draft = at.clinic.session_draft(at.clinic.eleni, at.clinic.glow_1);
+    draft.deviations = {{at.clinic.vitamin_c, Deviation{Concentration{decimal_from_text("0.5").value()}}}};
+    draft.deviation_reason = "Thin skin around the eyes";
+    at.clinic.sign(draft);
+    at.paths.new_session(at.clinic.eleni);
+    auto& form = at.page<ui::SessionForm>();
+    pick("session.version", "GLOW-01");
+    press("session.deviations.open");
+    choose("session.deviations.I-000002", "in another strength");
+    REQUIRE(until([] { return is_shown("session.deviation_reason"); }));
+    put(line_of("session.strength.I-000002"), "0.25");
+    choose("session.deviations.I-000001", "left out");
+    press("session.as_last_time"); // as the patient had it, the reason too
+    REQUIRE(until([&] { return form.read().deviation_reason == draft.deviation_reason; }));
+    const auto read = form.read().deviations;
+    CHECK(read.at(at.clinic.vitamin_c) == draft.deviations.at(at.clinic.vitamin_c));
+    CHECK(is_left_out(read, at.clinic.hyaluronate)); // said in this session already
+    CHECK_FALSE(is_shown("session.lots.I-000001"));
+}

@@ -49,7 +49,6 @@ VersionOnFile hair_version()
                             {{procaine_id, {AllergenGroup::ester_anaesthetic_paba}}, {biotin_id, {}}}},
             .names = {{procaine_id, "Procaine"}, {biotin_id, "Biotin"}},
             .indications = {Indication::hair_restoration},
-            .with_prp = false,
             .in_force_from = moment("2026-01-01T00:00:00Z"),
             .in_force_until = std::nullopt};
 }
@@ -219,7 +218,7 @@ TEST_CASE("the certification must cover the technique through the day of the ses
     }
     SECTION("own blood asks for its own technique")
     {
-        facts.version->with_prp = true;
+        facts.version->prp = {biotin_id};
         CHECK(broken(good_session(), facts) == Rules{not_certified});
         facts.certifications[0].covers = {Technique::prp};
         CHECK(broken(good_session(), facts).empty());
@@ -650,6 +649,10 @@ TEST_CASE("what is left out needs no lot, is no allergen, and nothing objects to
     CHECK(broken(good_session(), facts) == Rules{allergic_to_ingredient});
     CHECK(broken(without_procaine(), facts).empty());
     facts.patient_allergies.clear();
+    facts.version->prp = {procaine_id};
+    CHECK(broken(good_session(), facts) == Rules{not_certified});
+    CHECK(broken(without_procaine(), facts).empty());
+    facts.version->prp.clear();
     facts.reactions = {{.reaction = ReactionId(1),
                         .key = "R-000001",
                         .onset = day("2026-05-12"),
@@ -680,8 +683,10 @@ TEST_CASE("another strength is more than nothing, at most everything, and not th
     CHECK(broken(with_biotin("10", ConcentrationUnit::mg_per_ml), facts) == Rules{deviation_unchanged});
     CHECK(broken(with_biotin("0"), facts) == Rules{deviation_out_of_range});
     CHECK(broken(with_biotin("-1"), facts) == Rules{deviation_out_of_range});
-    CHECK(broken(with_biotin("100.1"), facts) == Rules{deviation_out_of_range});
-    CHECK(broken(with_biotin("100"), facts).empty());
+    CHECK(broken(with_biotin("100.1"), facts) == Rules{deviation_out_of_range, deviation_stronger});
+    CHECK(broken(with_biotin("98"), facts) == Rules{deviation_stronger}); // beside 2 % of procaine
+    CHECK(broken(with_biotin("98.1"), facts) == Rules{deviation_stronger, mixture_over_100_percent});
+    CHECK(broken(with_biotin("5", ConcentrationUnit::mmol_per_l), facts) == Rules{deviation_other_unit});
 }
 
 TEST_CASE("whatever is mixed otherwise needs a reason, something that is left, and ingredients of the version",

@@ -66,8 +66,6 @@ std::optional<SessionDraft> SessionEditor::last_time(PatientId patient) const
         if (row.state != SessionState::signed_off)
             continue;
         auto last = care.session(row.id).value().session;
-        last.deviations.clear(); // decided anew each time
-        last.deviation_reason.clear();
         const auto version = formulas.on_file(*last.version);
         if (!version || !in_force(*version, desk_.records.now()))
             last.version = version ? formulas.version_of(version->instead) : std::nullopt;

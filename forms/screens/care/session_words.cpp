@@ -11,6 +11,8 @@ std::string session_title(const Words& words, const SessionRow& row)
         title += ", " + name_of(words, *row.region);
     if (!row.version_key.empty())
         title += ", " + row.version_key;
+    if (row.deviates)
+        title += " " + words("(mixed otherwise)");
     switch (row.state) {
     case SessionState::open: return fill(words("{session} (not signed)"), {{"session", title}});
     case SessionState::signed_off: return title;

@@ -20,7 +20,7 @@ std::string ReactionFile::names_of(const std::set<IngredientId>& suspected) cons
     for (const auto& each : ingredients())
         if (suspected.contains(each.id))
             names += (names.empty() ? "" : ", ") + each.name;
-    return names.empty() ? desk_.words("all ingredients of the version") : names;
+    return names.empty() ? desk_.words("everything that was injected") : names;
 }
 
 std::vector<ReactionFile::Fact> ReactionFile::facts() const

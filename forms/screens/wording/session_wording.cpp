@@ -187,12 +187,21 @@ std::string sentence(const Words& words, const Zone& zone, const Violation<Sessi
         return tell(mark("{ingredient}: the strength that was mixed is more than nothing, and no more than 100 %."));
     case deviation_unchanged:
         return tell(mark("{ingredient}: this is the strength that the version says. Choose “as written”."));
+    case deviation_other_unit:
+        return tell(mark("{ingredient}: the strength that was mixed must count as the version's does, such as in %."));
+    case deviation_stronger:
+        return tell(mark("{ingredient}: this is {percent} % more than the version says. Make sure of the number."));
+    case mixture_over_100_percent:
+        return tell(mark("As mixed, the ingredients come to more than 100 % together. Correct a strength."));
     case deviation_of_mixture:
         return tell(mark("What is drawn from the clinic's own mixture is as it was mixed. Draw from nothing, or mix as "
                          "written."));
     case nothing_mixed: return tell(mark("Everything was left out. Choose another version."));
     case deviation_reason_too_short:
         return tell(mark("Write why it was mixed otherwise for this patient, in at least 10 characters."));
+    case deviation_reason_unreadable:
+        return tell(
+            mark("The reason is too long (20,000 characters at most) or holds characters that cannot be kept."));
     case drawn_not_positive: return tell(mark("What is drawn from a vial must be more than 0 mL."));
     case vial_missing: return tell(mark("A vial that the session draws from is not on file. Choose it again."));
     case vial_of_other_version:

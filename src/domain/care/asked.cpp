@@ -134,7 +134,7 @@ void check_contraindications(SessionVerdict& verdict, const SessionDraft& draft,
     static const std::set<std::string> no_numbers;
     for (const auto& each : contraindicated(contraindication_rules(), present(draft, facts, on),
                                             facts.version ? groups_of(facts.version->composition) : no_groups,
-                                            facts.version ? facts.version->cas : no_numbers, on)) {
+                                            facts.version ? cas_of(*facts.version) : no_numbers, on)) {
         const bool warns = each.weight == ContraindicationWeight::relative;
         std::vector<Mention> mentions{{"condition", std::string(code_of(each.what))}};
         if (each.until)

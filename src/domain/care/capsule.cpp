@@ -58,7 +58,8 @@ void say_deviations(SaidLines& lines, const SessionDraft& session, const Capsule
         lines.add(name + ".written", amount(each.written));
         lines.add(name + ".injected", each.injected ? amount(*each.injected) : std::string("left out"));
     }
-    lines.add("deviation.reason", on_one_line(session.deviation_reason));
+    if (!facts.deviations.empty())
+        lines.add("deviation.reason", on_one_line(session.deviation_reason));
 }
 
 void say_vial(SaidLines& lines, const std::string& name, const SealedVial& vial)

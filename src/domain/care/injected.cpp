@@ -62,7 +62,7 @@ void check_allergies(SessionVerdict& verdict, const SessionDraft& draft, const S
 
 void check_country(SessionVerdict& verdict, const SessionDraft& draft, const SigningFacts& facts)
 {
-    const auto* const rule = country_rule(facts.country, draft.indication, facts.version->cas);
+    const auto* const rule = country_rule(facts.country, draft.indication, cas_of(*facts.version));
     if (!rule)
         return;
     verdict.require(false, rule->forbids ? forbidden_in_country : discouraged,
@@ -245,8 +245,23 @@ void check_deviation(SessionVerdict& verdict, const VersionOnFile& version, Ingr
     verdict.require(deviation.strength->value > Decimal() && (!percent || *percent <= hundred), deviation_out_of_range,
                     named, name->second);
     const auto written = version.strengths.find(ingredient);
-    verdict.require(written == version.strengths.end() || !same_amount(written->second, *deviation.strength),
-                    deviation_unchanged, named, name->second);
+    if (written == version.strengths.end())
+        return;
+    verdict.require(dimension_of(written->second.unit) == dimension_of(deviation.strength->unit), deviation_other_unit,
+                    named, name->second);
+    verdict.require(!same_amount(written->second, *deviation.strength), deviation_unchanged, named, name->second);
+    if (const auto change = percent_change(written->second, *deviation.strength); change && *change > Decimal())
+        verdict.require(false, deviation_stronger, {{"ingredient", name->second}, {"percent", *change}}, name->second);
+}
+
+/// Grams in 100 mL of everything that counts as a mass.
+Decimal percent_of(const VersionOnFile& mixed)
+{
+    std::int64_t billionths = 0;
+    for (const auto& [ingredient, strength] : mixed.strengths)
+        if (const auto percent = percent_w_v(strength); percent && *percent <= Decimal(100))
+            billionths += percent->billionths();
+    return Decimal::from_billionths(billionths);
 }
 
 bool comes_mixed(const SessionDraft& draft, const SigningFacts& facts)
@@ -259,6 +274,11 @@ bool comes_mixed(const SessionDraft& draft, const SigningFacts& facts)
 
 } // namespace
 
+bool is_with_prp(const SessionDraft& draft, const std::optional<VersionOnFile>& version)
+{
+    return version && !as_injected(*version, draft.deviations).prp.empty();
+}
+
 void check_deviations(SessionVerdict& verdict, const SessionDraft& draft, const SigningFacts& as_written)
 {
     const bool deviates = !draft.deviations.empty();
@@ -269,6 +289,7 @@ void check_deviations(SessionVerdict& verdict, const SessionDraft& draft, const 
     for (const auto& [ingredient, deviation] : draft.deviations)
         check_deviation(verdict, version, ingredient, deviation);
     verdict.require(!as_injected(version.composition, draft.deviations).ingredients.empty(), nothing_mixed);
+    verdict.require(percent_of(as_injected(version, draft.deviations)) <= Decimal(100), mixture_over_100_percent);
     verdict.require(!comes_mixed(draft, as_written), deviation_of_mixture);
 }
 

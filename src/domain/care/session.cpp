@@ -54,9 +54,13 @@ std::string_view field_of(SessionRule rule)
     case deviation_unexpected:
     case deviation_out_of_range:
     case deviation_unchanged:
+    case deviation_other_unit:
+    case deviation_stronger:
+    case mixture_over_100_percent:
     case deviation_of_mixture:
     case nothing_mixed: return "session.deviations";
-    case deviation_reason_too_short: return "session.deviation_reason";
+    case deviation_reason_too_short:
+    case deviation_reason_unreadable: return "session.deviation_reason";
     case drawn_not_positive:
     case vial_missing:
     case vial_of_other_version:
@@ -107,6 +111,7 @@ Weight weight_of(SessionRule rule)
                                                allergist_first,
                                                discouraged,
                                                lot_amount_missing,
+                                               deviation_stronger,
                                                volume_beyond_formula,
                                                point_too_deep,
                                                points_differ_from_volume,
@@ -141,6 +146,7 @@ void check_texts(SessionVerdict& verdict, const SessionDraft& draft)
 {
     for (const auto& [question, answer] : draft.screening.answers)
         verdict.require(is_long_text(answer.note), answer_unreadable, {}, std::string(code_of(question)));
+    verdict.require(is_long_text(draft.deviation_reason), deviation_reason_unreadable);
     verdict.require(is_long_text(draft.note), note_unreadable);
 }
 
@@ -172,7 +178,7 @@ void check_entitlement(SessionVerdict& verdict, const SessionDraft& draft, const
 {
     if (!draft.practitioner || !draft.started || !draft.region || !draft.indication)
         return;
-    const auto technique = technique_for(*draft.region, *draft.indication, facts.version && facts.version->with_prp);
+    const auto technique = technique_for(*draft.region, *draft.indication, is_with_prp(draft, facts.version));
     const Day day = facts.zone.day_of(*draft.started);
     for (auto& each : missing_for(entitlement(facts.certifications, technique, day, draft.indication),
                                   facts.practitioner_name, technique, day, draft.indication))

@@ -28,6 +28,19 @@ std::string_view field_of(DocumentRule rule)
     return "document";
 }
 
+namespace {
+
+/// By how the name ends: what cameras, phones and scanners write.
+bool could_be_photograph(std::string_view file_name)
+{
+    constexpr std::array kinds{"heic", "heif", "avif", "tif", "tiff", "webp", "dng"};
+    const auto dot = file_name.find_last_of('.');
+    const auto ending = dot == std::string_view::npos ? std::string() : folded(file_name.substr(dot + 1));
+    return is_picture(file_name) || std::find(kinds.begin(), kinds.end(), ending) != kinds.end();
+}
+
+} // namespace
+
 bool is_of_patient(OwnerKind kind)
 {
     return kind == OwnerKind::patient || kind == OwnerKind::session;
@@ -80,7 +93,7 @@ DocumentViolations check(const DocumentDraft& draft, const DocumentFacts& facts)
                     photo_among_documents);
     verdict.require(!draft.damaged, picture_damaged);
     verdict.require(!draft.owner || !is_of_patient(draft.owner->kind) || draft.type == DocumentType::consent ||
-                        !is_picture(draft.file_name),
+                        !could_be_photograph(draft.file_name),
                     picture_of_patient);
     verdict.require(!draft.valid_until || facts.today <= *draft.valid_until, already_expired);
     return std::move(verdict).broken();

@@ -15,7 +15,7 @@ using Deviations = std::map<IngredientId, Deviation>;
 [[nodiscard]] bool is_left_out(const Deviations&, IngredientId);
 /// What was really injected: without what was left out.
 [[nodiscard]] Composition as_injected(Composition, const Deviations&);
-/// The same for all that a session asks of a version; numbers of substances that were left out stay.
+/// The same for all that a session asks of a version.
 [[nodiscard]] VersionOnFile as_injected(VersionOnFile, const Deviations&);
 
 } // namespace clinic

@@ -234,6 +234,14 @@ VersionViolations check(const VersionDraft& draft, const VersionFacts& facts)
     return std::move(verdict).broken();
 }
 
+std::set<std::string> cas_of(const VersionOnFile& version)
+{
+    std::set<std::string> all;
+    for (const auto& [ingredient, numbers] : version.cas)
+        all.insert(numbers.begin(), numbers.end());
+    return all;
+}
+
 bool in_force(const VersionOnFile& version, Moment at)
 {
     return version.in_force_from && *version.in_force_from <= at &&

@@ -179,17 +179,19 @@ struct VersionOnFile {
     Composition composition;
     std::map<IngredientId, std::string> names;
     std::set<Indication> indications;
-    bool with_prp = false;
     std::optional<Moment> in_force_from;
     std::optional<Moment> in_force_until;
     VersionState state = VersionState::draft;
-    std::string instead = {};       // the key of its formula's version in force, if there is one
-    std::set<std::string> cas = {}; // of its ingredients
+    std::string instead = {}; // the key of its formula's version in force, if there is one
+    std::map<IngredientId, std::set<std::string>> cas = {};
+    std::set<IngredientId> prp = {}; // of its ingredients the patient's own blood
     std::optional<HoldOnFile> hold = {};
     std::optional<Volume> most_volume = {}; // in a session
     std::string content_hash = {};          // of its frozen content
     std::map<IngredientId, Concentration> strengths = {};
 };
 [[nodiscard]] bool in_force(const VersionOnFile&, Moment);
+/// The numbers of all its substances.
+[[nodiscard]] std::set<std::string> cas_of(const VersionOnFile&);
 
 } // namespace clinic

@@ -30,7 +30,7 @@ struct EarlierReaction {
     Causality causality = Causality::not_assessed;
     bool refuted = false;
     Composition injected;             // the version that was followed by the reaction
-    std::set<IngredientId> suspected; // none marked: all of the version are
+    std::set<IngredientId> suspected; // none marked: everything that was injected
 };
 
 /// Still stands: not refuted, and certain, probable, possible, conditional or not assessed yet (domain.md 2.7).

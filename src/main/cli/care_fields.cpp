@@ -125,38 +125,40 @@ Fields<DeviationTyped> deviation_fields()
 
 Field<SessionDraft> deviations_field()
 {
-    return {"deviations",
-            optional,
-            "What was mixed for this patient otherwise than the version says.",
-            list_shape(object_shape(deviation_fields())),
-            [](SessionDraft& draft, const Cell& cell) {
-                draft.deviations.clear();
-                for (const auto& item : cell.items()) {
-                    DeviationTyped typed;
-                    read_into(typed, item, deviation_fields());
-                    if (!typed.ingredient)
-                        continue;
-                    Deviation deviation;
-                    if (typed.value && typed.unit)
-                        deviation.strength = Concentration{*typed.value, *typed.unit};
-                    else if (typed.value || typed.unit)
-                        item.odd(ReadingRule::wrong_type,
-                                 {{"field", "deviations"}, {"expected", "value and unit, or neither"}});
-                    draft.deviations.insert_or_assign(*typed.ingredient, deviation);
+    return {
+        "deviations",
+        optional,
+        "What was mixed for this patient otherwise than the version says.",
+        list_shape(object_shape(deviation_fields())),
+        [](SessionDraft& draft, const Cell& cell) {
+            draft.deviations.clear();
+            for (const auto& item : cell.items()) {
+                DeviationTyped typed;
+                read_into(typed, item, deviation_fields());
+                if (!typed.ingredient)
+                    continue;
+                Deviation deviation;
+                if (typed.value && typed.unit)
+                    deviation.strength = Concentration{*typed.value, *typed.unit};
+                else if (typed.value || typed.unit)
+                    item.odd(ReadingRule::wrong_type,
+                             {{"field", "deviations"}, {"expected", "value and unit, or neither"}});
+                if (!draft.deviations.emplace(*typed.ingredient, deviation).second)
+                    item.odd(ReadingRule::wrong_type, {{"field", "deviations"}, {"expected", "each ingredient once"}});
+            }
+        },
+        [](const SessionDraft& draft, const Desk& desk) {
+            Json json = Json::array();
+            for (const auto& [ingredient, deviation] : draft.deviations) {
+                DeviationTyped typed{.ingredient = ingredient, .value = {}, .unit = {}};
+                if (deviation.strength) {
+                    typed.value = deviation.strength->value;
+                    typed.unit = deviation.strength->unit;
                 }
-            },
-            [](const SessionDraft& draft, const Desk& desk) {
-                Json json = Json::array();
-                for (const auto& [ingredient, deviation] : draft.deviations) {
-                    DeviationTyped typed{.ingredient = ingredient, .value = {}, .unit = {}};
-                    if (deviation.strength) {
-                        typed.value = deviation.strength->value;
-                        typed.unit = deviation.strength->unit;
-                    }
-                    json.push_back(shown(typed, desk, deviation_fields()));
-                }
-                return json;
-            }};
+                json.push_back(shown(typed, desk, deviation_fields()));
+            }
+            return json;
+        }};
 }
 
 Field<SessionDraft> drawn_field()

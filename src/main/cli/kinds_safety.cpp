@@ -41,7 +41,8 @@ Fields<ReactionDraft> reaction_fields()
         list_field("signs", &Draft::signs, sign_fields(), required, "What was seen, and how intense."),
         codes_field("seriousness", &Draft::seriousness, optional, "What it led to; none: not serious."),
         code_field("outcome", &Draft::outcome, required, "How it ended, as far as is known."),
-        keys_field("suspected", &Draft::suspected, "ingredient", "Suspected ingredients; none: all of the version."),
+        keys_field("suspected", &Draft::suspected, "ingredient",
+                   "Suspected ingredients; none: everything that was injected."),
         text_field("description", &Draft::description, optional, "What the patient said."),
     };
 }
@@ -53,7 +54,8 @@ Fields<AssessmentDraft> assessment_fields()
         key_field("reaction", &Draft::reaction, "reaction", required, "The reaction that is judged."),
         code_field("causality", &Draft::causality, required, "WHO-UMC causality."),
         flag_field("refuted", &Draft::refuted, "It was no reaction to what was injected."),
-        keys_field("suspected", &Draft::suspected, "ingredient", "Suspected ingredients; none: all of the version."),
+        keys_field("suspected", &Draft::suspected, "ingredient",
+                   "Suspected ingredients; none: everything that was injected."),
         text_field("reason", &Draft::reason, required, "Why it is judged so."),
     };
 }

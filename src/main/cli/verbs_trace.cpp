@@ -20,7 +20,8 @@ Json session_line(const Desk& desk, const SessionRow& row)
 {
     return {
         {"session", row.key},         {"state", code_of(row.state)},      {"started", desk.zone.to_iso(row.started)},
-        {"patient", row.patient_key}, {"patient_name", row.patient_name}, {"version", row.version_key}};
+        {"patient", row.patient_key}, {"patient_name", row.patient_name}, {"version", row.version_key},
+        {"deviates", row.deviates}};
 }
 
 Json lots_in(const Desk& desk, SessionId id)

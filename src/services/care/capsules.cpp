@@ -1,6 +1,7 @@
 #include "services/care/capsules.h"
 
 #include "domain/care/agreed.h"
+#include "domain/care/injected.h"
 #include "domain/clinic/rights.h"
 #include "records/clinic.h"
 #include "records/documents.h"
@@ -75,8 +76,7 @@ Capsule seal(const Stores& stores, const std::string& session_key, const SignedS
         facts.consent = *consent;
     add_injected(stores, *session, facts);
     add_people(stores, *session, facts);
-    const auto technique =
-        technique_for(*session->region, *session->indication, known.version && known.version->with_prp);
+    const auto technique = technique_for(*session->region, *session->indication, is_with_prp(*session, known.version));
     facts.entitlement =
         entitlement(known.certifications, technique, known.zone.day_of(*session->started), session->indication);
     facts.aftercare = aftercare_plan(*session->ended, *session->region, *session->indication);

@@ -1,5 +1,6 @@
 #include "services/care/sessions.h"
 
+#include "domain/care/injected.h"
 #include "records/clinic.h"
 #include "records/formulas.h"
 #include "records/patients.h"
@@ -80,8 +81,7 @@ SigningFacts signing_facts(const Stores& stores, const SessionDraft& draft, std:
 /// The certification that entitled the practitioner, as judged from the same facts as the rules.
 std::optional<CertificationId> entitling(const SignedSession& session, const SigningFacts& facts)
 {
-    const auto technique =
-        technique_for(*session->region, *session->indication, facts.version && facts.version->with_prp);
+    const auto technique = technique_for(*session->region, *session->indication, is_with_prp(*session, facts.version));
     const auto found =
         entitlement(facts.certifications, technique, facts.zone.day_of(*session->started), session->indication).cover;
     return found ? std::optional(found->id) : std::nullopt;

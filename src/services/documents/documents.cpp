@@ -106,7 +106,7 @@ DocumentDraft described(DocumentDraft draft, const std::string& name, std::istre
         describe_bytes(draft, kept);
     } else {
         describe_bytes(draft, content);
-        draft.damaged = (*picture).reasons() != PictureTrouble::unreadable;
+        draft.damaged = draft.size <= largest_document && (*picture).reasons() != PictureTrouble::unreadable;
     }
     return draft;
 }

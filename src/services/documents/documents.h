@@ -13,7 +13,8 @@ namespace clinic {
 [[nodiscard]] PictureOutcome picture_in(std::istream& file);
 
 /// The draft with what the file says of itself: its name, and size and digest of what is kept. One that cannot be read
-/// has no size; one that is too large is not read. Of a picture of a patient nothing is kept but its pixels.
+/// has no size; one that is too large is not read. Of a JPEG or PNG
+/// picture of a patient nothing is kept but its pixels.
 [[nodiscard]] DocumentDraft described(DocumentDraft, const std::string& name, std::istream& content);
 
 /// Puts a file on file. Its bytes are read again from their beginning, into the record.

@@ -166,7 +166,7 @@ void keep(Change& change, SampleWorld& world, SamplePatient& patient, const Sign
           const SigningFacts& facts)
 {
     const Day day = world.zone.day_of(*session->started);
-    const auto technique = technique_for(*session->region, *session->indication, facts.version->with_prp);
+    const auto technique = technique_for(*session->region, *session->indication, !facts.version->prp.empty());
     const auto certification = entitlement(facts.certifications, technique, day, session->indication).cover;
     const auto added = change.care().add(accepted<OpenSession>(*session, facts.saving));
     const SignatureRow signature{.at = *session->ended + minutes(10),
