@@ -4,7 +4,8 @@
 
 namespace clinic {
 
-/// Photographs of two patients who agreed to them, before their first session and three weeks after their last; drawn, nobody is shown.
+/// Photographs of two patients who agreed to them, before their first session and three weeks after their last; drawn,
+/// nobody is shown.
 void add_sample_photos(Change&, const SampleWorld&);
 
 } // namespace clinic
