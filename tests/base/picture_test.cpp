@@ -28,7 +28,7 @@ class Decoded {
 public:
     explicit Decoded(const std::string& file)
     {
-        const tjhandle codec = tjInitDecompress();
+        auto* const codec = tjInitDecompress();
         const auto* const bytes = reinterpret_cast<const unsigned char*>(file.data());
         int subsampling = 0;
         REQUIRE(tjDecompressHeader2(codec, const_cast<unsigned char*>(bytes), file.size(), &width, &height,
@@ -39,7 +39,8 @@ public:
     }
     [[nodiscard]] Pixel at(int x, int y) const
     {
-        const auto place = static_cast<std::size_t>((y * width + x) * 3);
+        const auto place =
+            (static_cast<std::size_t>(y) * static_cast<std::size_t>(width) + static_cast<std::size_t>(x)) * 3;
         return {pixels_[place], pixels_[place + 1], pixels_[place + 2]};
     }
     int width = 0;
@@ -51,7 +52,7 @@ private:
 
 std::string png_with_remark(const std::string& remark)
 {
-    std::vector<std::uint8_t> pixels(4 * 4 * 3, 128);
+    std::vector<std::uint8_t> pixels(48, 128);
     const auto plain = png_file(4, 4, pixels);
     const std::string body = "tEXtComment" + std::string(1, '\0') + remark;
     const auto big_endian = [](std::uint32_t value) {

@@ -138,7 +138,7 @@ TEST_CASE("pictures that are pasted together come one after the other, each with
     at.paths.open_photos(at.clinic.eleni);
     at.page<ui::PhotosPage>();
     {
-        wxFileDataObject* const files = new wxFileDataObject; // the clipboard's
+        auto* const files = new wxFileDataObject; // the clipboard's
         for (int number = 1; number <= 3; ++number)
             files->AddFile(ui::to_wx(on.taken(on.treated - std::chrono::minutes(20 - number),
                                               "DSC_000" + std::to_string(number) + ".JPG", 600 + 20 * number)

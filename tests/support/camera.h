@@ -75,13 +75,14 @@ inline std::string camera_picture(int width, int height, int orientation = 1, co
                                                     Colour{240, 240, 240}};
     std::vector<unsigned char> pixels;
     for (int row = 0; row < height; ++row)
-        for (int column = 0; column < width; ++column)
-            for (const unsigned char part :
-                 quarters.at(static_cast<std::size_t>((row < height / 2 ? 0 : 2) + (column < width / 2 ? 0 : 1))))
+        for (int column = 0; column < width; ++column) {
+            const std::size_t quarter = (row < height / 2 ? 0U : 2U) + (column < width / 2 ? 0U : 1U);
+            for (const unsigned char part : quarters.at(quarter))
                 pixels.push_back(part);
+        }
     unsigned char* made = nullptr;
     unsigned long length = 0;
-    const tjhandle codec = tjInitCompress();
+    auto* const codec = tjInitCompress();
     const int failed = tjCompress2(codec, pixels.data(), width, 0, height, TJPF_RGB, &made, &length, TJSAMP_420, 90, 0);
     const std::string plain(reinterpret_cast<const char*>(made), failed == 0 ? length : 0);
     tjFree(made);
