@@ -7,6 +7,8 @@
 #include "forms/care/handout_form.h"
 #include "forms/care/photo_form.h"
 #include "forms/care/photos_page.h"
+#include "forms/care/prp_form.h"
+#include "forms/care/prp_page.h"
 #include "forms/care/reason_form.h"
 #include "forms/care/session_form.h"
 #include "forms/care/session_page.h"
@@ -118,6 +120,16 @@ void Navigator::open_course(CourseId id)
 void Navigator::end_course(CourseId id)
 {
     push<CourseEndForm>(id);
+}
+
+void Navigator::prepare_prp(PatientId id)
+{
+    push<PrpForm>(id);
+}
+
+void Navigator::open_prp(PrpId id)
+{
+    push<PrpPage>(id);
 }
 
 void Navigator::open_photos(PatientId id)

@@ -43,6 +43,7 @@ struct OpenFound {
     void operator()(SessionId id) const { navigation.open_session(id); }
     void operator()(ReactionId id) const { navigation.open_reaction(id); }
     void operator()(FormulaId id) const { navigation.open_formula(id); }
+    void operator()(PrpId id) const { navigation.open_prp(id); }
     void operator()(LotId id) const { navigation.open_trace(id); }
     void operator()(RequestId id) const { navigation.open_request(id); }
 };

@@ -79,6 +79,10 @@ namespace clinic {
 [[nodiscard]] std::string name_of(const Words&, HandoutWay);
 [[nodiscard]] std::string name_of(const Words&, Acknowledgement);
 [[nodiscard]] std::string name_of(const Words&, PhotoView);
+[[nodiscard]] std::string name_of(const Words&, Activator);
+[[nodiscard]] std::string name_of(const Words&, Anticoagulant);
+[[nodiscard]] std::string name_of(const Words&, Identifier);
+[[nodiscard]] std::string name_of(const Words&, SpinUnit);
 [[nodiscard]] std::string name_of(const Words&, SessionState);
 [[nodiscard]] std::string name_of(const Words&, Side);
 [[nodiscard]] std::string name_of(const Words&, Sex);
@@ -132,5 +136,15 @@ template <typename Enum>
 [[nodiscard]] std::string amount_text(const Words&, const Decimal&, StockUnit);
 /// "2.5 mL"
 [[nodiscard]] std::string volume_text(const Words&, Volume);
+
+/// Something about what was prepared of a patient's blood, and what it is called.
+struct SaidOfPrp {
+    std::string label;
+    std::string value;
+};
+/// All of it, from the draw to what came out, as a page and a patient's paper tell it.
+[[nodiscard]] std::vector<SaidOfPrp> facts_of(const Words&, const Zone&, const PrpOnFile&);
+/// "8 min at 1500 × g"
+[[nodiscard]] std::string spin_text(const Words&, const Spin&);
 
 } // namespace clinic

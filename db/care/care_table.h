@@ -6,6 +6,7 @@
 #include "db/care/course_table.h"
 #include "db/care/handout_table.h"
 #include "db/care/photo_table.h"
+#include "db/care/prp_table.h"
 #include "db/care/session_table.h"
 
 namespace clinic::db {
@@ -22,6 +23,7 @@ public:
         , courses_(record, writing, clinic)
         , handouts_(record, writing)
         , photos_(record, writing)
+        , prp_(record, writing)
     {
     }
 
@@ -37,6 +39,7 @@ public:
     [[nodiscard]] std::vector<SessionRow> sessions_with(LotId lot) const override { return sessions_.with(lot); }
     [[nodiscard]] std::vector<SessionRow> sessions_with(VersionId id) const override { return sessions_.with(id); }
     [[nodiscard]] std::vector<SessionRow> sessions_with(VialId id) const override { return sessions_.with(id); }
+    [[nodiscard]] std::vector<SessionRow> sessions_with(PrpId id) const override { return sessions_.with(id); }
     [[nodiscard]] std::vector<InjectedRow> injected(Moment from, Moment until) const override
     {
         return sessions_.injected(from, until);
@@ -143,6 +146,13 @@ public:
         photos_.hide(hiding->photo.value(), row);
     }
 
+    [[nodiscard]] std::vector<PrpOnFile> prp_of(PatientId patient) const override { return prp_.of(patient); }
+    [[nodiscard]] std::optional<PrpOnFile> prp(PrpId id) const override { return prp_.find(id); }
+    [[nodiscard]] std::optional<PrpId> prp_of(const std::string& key) const override;
+    [[nodiscard]] std::vector<PrpOnFile> prp_with(const std::string& lot) const override { return prp_.with(lot); }
+    [[nodiscard]] std::optional<PrpOnFile> last_prp() const override { return prp_.last(); }
+    Added<PrpId> add(const Prp& prp, Moment at, const std::string& by) override { return prp_.add(*prp, at, by); }
+
 private:
     Connection& record_;
     SessionTable sessions_;
@@ -152,6 +162,7 @@ private:
     CourseTable courses_;
     HandoutTable handouts_;
     PhotoTable photos_;
+    PrpTable prp_;
 };
 
 /// How the trail's verification reads the things of this table.

@@ -1,5 +1,7 @@
 #include "db/care/draft_values.h"
 
+#include "db/care/prp_table.h"
+
 #include <charconv>
 #include <type_traits>
 
@@ -227,7 +229,7 @@ std::optional<Volume> volume_within_reason(std::int64_t microlitres)
 DraftValues values_of(const WrittenSession& written)
 {
     // A new field of the session must be kept as well: until it is, this does not compile.
-    const auto& [patient, practitioner, started, ended, region, indication, version, lots, used, drawn, deviations,
+    const auto& [patient, practitioner, started, ended, region, indication, version, lots, used, drawn, prp, deviations,
                  deviation_reason, points, volume, screening, note, aspirin_override, allergy_override,
                  objection_override, contraindication_override, row_version] = written.session;
     DraftWriter writer;
@@ -241,6 +243,9 @@ DraftValues values_of(const WrittenSession& written)
     put_all(writer, "lot", lots);
     put_all(writer, "used", used);
     put_all(writer, "drawn", drawn);
+    writer.put("prp", prp.prp);
+    writer.put("prp_used", prp.amount);
+    writer.put("prp_identity", text_of(prp.identity));
     put_all(writer, "deviation", deviations);
     writer.put("deviation_reason", deviation_reason);
     writer.put("volume", volume);
@@ -271,6 +276,11 @@ WrittenSession written_from(const DraftValues& values)
     reader.take("lot", draft.lots);
     reader.take("used", draft.used);
     reader.take("drawn", draft.drawn);
+    reader.take("prp", draft.prp.prp);
+    reader.take("prp_used", draft.prp.amount);
+    std::string identity;
+    reader.take("prp_identity", identity);
+    draft.prp.identity = identity_in(identity);
     reader.take("deviation", draft.deviations);
     reader.take("deviation_reason", draft.deviation_reason);
     reader.take("volume", draft.volume);

@@ -1,5 +1,6 @@
 #include "db/care/session_parts.h"
 
+#include "db/care/prp_table.h"
 #include "db/engine/statement.h"
 #include "db/quantities.h"
 #include "domain/formulas/stock.h"
@@ -34,6 +35,17 @@ std::map<VialId, Volume> drawn_of(Connection& record, SessionId session)
     while (row.step())
         drawn.emplace(row.get<VialId>(0), Volume{row.get<std::int64_t>(1)});
     return drawn;
+}
+
+PrpUse prp_of(Connection& record, SessionId session)
+{
+    Statement row = record.query("SELECT prp_id, microlitres, recognised_by FROM session_prp WHERE session_id = $1",
+                                 session);
+    if (!row.step())
+        return {};
+    return {.prp = row.get<std::optional<PrpId>>("prp_id"),
+            .amount = volume_in(row, "microlitres"),
+            .identity = identity_in(row.get<std::string>("recognised_by"))};
 }
 
 std::map<Question, Answer> answers_of(Connection& record, SessionId session)
@@ -99,6 +111,7 @@ void add_parts(Connection& record, SessionId session, SessionDraft& draft)
     draft.lots = lots_of(record, session);
     draft.used = used_of(record, session);
     draft.drawn = drawn_of(record, session);
+    draft.prp = prp_of(record, session);
     draft.deviations = deviations_of(record, session);
     draft.points = points_of(record, session);
     draft.screening.answers = answers_of(record, session);
@@ -117,6 +130,10 @@ void put_parts(Connection& record, SessionId session, const SessionDraft& draft)
     for (const auto& [vial, amount] : draft.drawn)
         record.run("INSERT INTO session_vial (session_id, vial_id, microlitres) VALUES ($1, $2, $3)", session, vial,
                    amount.microlitres);
+    record.run("DELETE FROM session_prp WHERE session_id = $1", session);
+    if (!draft.prp.empty())
+        record.run("INSERT INTO session_prp (session_id, prp_id, microlitres, recognised_by) VALUES ($1, $2, $3, $4)",
+                   session, draft.prp.prp, microlitres_of(draft.prp.amount), text_of(draft.prp.identity));
     record.run("DELETE FROM session_deviation WHERE session_id = $1", session);
     for (const auto& [ingredient, deviation] : draft.deviations) {
         const auto& strength = deviation.strength;
@@ -137,6 +154,7 @@ std::vector<CanonicalList> session_parts()
             {"deviation", "SELECT ingredient_id, strength, unit FROM session_deviation WHERE session_id = $1 "
                           "ORDER BY ingredient_id"},
             {"vial", "SELECT vial_id, microlitres FROM session_vial WHERE session_id = $1 ORDER BY vial_id"},
+            {"prp", "SELECT prp_id, microlitres, recognised_by FROM session_prp WHERE session_id = $1"},
             {"point", "SELECT number, side, x, y, microlitres, depth_micrometres, technique, needle "
                       "FROM session_point WHERE session_id = $1 ORDER BY number"},
             {"capsule", "SELECT text, sha256 FROM session_capsule WHERE session_id = $1"},

@@ -63,7 +63,6 @@ std::optional<AspirinIntake> last_aspirin_in(const Statement& row)
 }
 
 /// "12,7" as SQL joined them.
-/// The numbers between commas.
 template <typename Id>
 std::vector<Id> ids_named(const std::string& joined)
 {
@@ -188,6 +187,14 @@ std::vector<SessionRow> SessionTable::with(VialId vial) const
         WHERE )" + session_counts + R"( AND session.id IN (SELECT session_id FROM session_vial WHERE vial_id = $1)
         ORDER BY session.started DESC, session.id DESC)",
                                 vial));
+}
+
+std::vector<SessionRow> SessionTable::with(PrpId prp) const
+{
+    return all_in(record_.query(session_rows + R"(
+        WHERE )" + session_counts + R"( AND session.id IN (SELECT session_id FROM session_prp WHERE prp_id = $1)
+        ORDER BY session.started DESC, session.id DESC)",
+                                prp));
 }
 
 std::vector<SessionRow> SessionTable::without_handout(Moment since) const

@@ -25,6 +25,7 @@ public:
     [[nodiscard]] std::vector<SessionRow> with(LotId) const;
     [[nodiscard]] std::vector<SessionRow> with(VersionId) const;
     [[nodiscard]] std::vector<SessionRow> with(VialId) const;
+    [[nodiscard]] std::vector<SessionRow> with(PrpId) const;
     [[nodiscard]] std::vector<SessionRow> without_handout(Moment since) const;
     [[nodiscard]] std::vector<InjectedRow> injected(Moment from, Moment until) const;
     [[nodiscard]] std::vector<SessionRow> not_signed_with(const HeldThing&) const;

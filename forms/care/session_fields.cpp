@@ -49,6 +49,19 @@ void SessionForm::add_formula()
                                         .hint = say("In spite of the allergy; at least 10 characters.")});
     lots_ = add<LotRows>({.id = "session.lots", .text = say("&Lots"), .required = true}, editor_.choices(),
                          [this] { return day_->day().value_or(editor_.today()); });
+    prp_ = add<PrpChoice>({.id = "session.prp", .text = say("O&wn plasma"), .required = true}, [this] {
+        if (const auto patient = patient_->chosen())
+            navigation_.prepare_prp(*patient);
+        else
+            patient_->SetFocus();
+    });
+    prp_used_ =
+        add<DecimalField>({.id = "session.prp_used", .text = say("Of it injected"), .required = true}, say("mL"));
+    prp_identity_ = add<CheckList<Identifier>>({.id = "session.prp_identity",
+                                                .text = say("Recognised by"),
+                                                .hint = say("Before the injection; two at least."),
+                                                .required = true},
+                                               "session.prp_identity", editor_.choices().identifiers());
     deviations_ =
         add<DeviationRows>({.id = "session.deviations",
                             .text = say("As mixed"),
@@ -171,6 +184,11 @@ bool SessionForm::TransferDataToWindow()
     if (found) // as it was left, without the lots that a new form would propose
         lots_->clear();
     lots_->show(draft.lots, draft.used);
+    show_prp();
+    if (draft.prp.prp)
+        prp_->show(draft.prp.prp);
+    prp_used_->show(draft.prp.amount ? std::optional(in_millilitres(*draft.prp.amount)) : std::nullopt);
+    prp_identity_->show({draft.prp.identity.begin(), draft.prp.identity.end()});
     drawn_->show(draft.drawn);
     show_row("session.drawn", !drawn_->empty());
     deviations_->show(draft.deviations);

@@ -126,12 +126,36 @@ void SessionForm::show_deviations()
 {
     const auto deviations = deviations_->read();
     lots_->leave_out(deviations);
+    for (const char* const row : {"session.prp", "session.prp_used", "session.prp_identity"})
+        show_row(row, is_with_blood());
     show_row("session.deviations", version_->chosen().has_value());
     show_row("session.deviation_reason", deviations_->deviates());
 }
 
+bool SessionForm::is_with_blood() const
+{
+    const auto version = version_->chosen();
+    const auto blood = version ? editor_.choices().blood(*version) : std::set<IngredientId>();
+    const auto deviations = deviations_->read();
+    return std::any_of(blood.begin(), blood.end(), [&](IngredientId each) { return !is_left_out(deviations, each); });
+}
+
+void SessionForm::show_prp()
+{
+    const auto patient = patient_->chosen();
+    auto offered = patient ? editor_.choices().preparations(*patient) : std::vector<Named<PrpId>>();
+    const auto named = editor_.draft().prp.prp; // never lost unseen
+    if (named && std::none_of(offered.begin(), offered.end(), [&](const auto& each) { return each.id == *named; }))
+        if (const auto used_up = editor_.choices().preparation(*named))
+            offered.push_back(*used_up);
+    prp_->offer(offered);
+    if (patient && !prp_->chosen())
+        prp_->show(editor_.choices().preparation_of(*patient, day_->day().value_or(editor_.today())));
+}
+
 void SessionForm::show_patient()
 {
+    show_prp();
     banner_->Show(patient_->chosen().has_value());
     if (const auto patient = patient_->chosen())
         banner_->show(banner_text(patient_head(desk_, *patient)));

@@ -6,7 +6,9 @@
 #include "forms/care/drawn_rows.h"
 #include "forms/care/lot_rows.h"
 #include "forms/kit/answer_row.h"
+#include "forms/care/prp_choice.h"
 #include "forms/kit/banner.h"
+#include "forms/kit/check_list.h"
 #include "forms/kit/choice.h"
 #include "forms/kit/date_field.h"
 #include "forms/kit/decimal_field.h"
@@ -54,6 +56,7 @@ private:
     void add_deeds();
     [[nodiscard]] WrittenSession written() const;
     [[nodiscard]] Screening read_screening() const;
+    [[nodiscard]] PrpUse read_prp() const;
     [[nodiscard]] std::optional<Moment> moment_at(const TimeField&) const;
     [[nodiscard]] std::vector<Objection> placed(const std::vector<Told>&) const;
 
@@ -66,6 +69,10 @@ private:
     void choose(VersionId);
     /// What is left out needs no lot, and whatever is mixed otherwise needs its reason.
     void show_deviations();
+    /// The version holds the patient's own blood, and nobody left it out.
+    [[nodiscard]] bool is_with_blood() const;
+    /// Offers what was prepared of the patient's blood.
+    void show_prp();
     void show_patient();
     /// The volume follows the points, as long as nobody typed another.
     void show_points();
@@ -94,6 +101,9 @@ private:
     TextField* allergy_override_ = nullptr;
     LotRows* lots_ = nullptr;
     DrawnRows* drawn_ = nullptr;
+    PrpChoice* prp_ = nullptr;
+    DecimalField* prp_used_ = nullptr;
+    CheckList<Identifier>* prp_identity_ = nullptr;
     DeviationRows* deviations_ = nullptr;
     TextField* deviation_reason_ = nullptr;
     ShownText* points_ = nullptr;

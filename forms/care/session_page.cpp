@@ -75,7 +75,16 @@ void SessionPage::add_injected()
     auto list = std::make_unique<InjectedList>(desk_, file_.session());
     auto& rows = *list;
     injected_ = add_group<Table>(say("Injected"), "session.injected", say("Injected"), std::move(list));
-    injected_->on_open = [this, &rows](long row) { navigation_.open_trace(rows.at(row).leads_to); };
+    injected_->on_open = [this, &rows](long row) {
+        std::visit(
+            [this](auto id) {
+                if constexpr (std::is_same_v<decltype(id), PrpId>)
+                    navigation_.open_prp(id);
+                else
+                    navigation_.open_trace(id);
+            },
+            rows.at(row).leads_to);
+    };
 }
 
 void SessionPage::add_check_ins()

@@ -37,6 +37,16 @@ WrittenSession SessionForm::written() const
     return written;
 }
 
+PrpUse SessionForm::read_prp() const
+{
+    if (!is_with_blood())
+        return {};
+    const auto recognised = prp_identity_->chosen();
+    return {.prp = prp_->chosen(),
+            .amount = prp_used_->value() ? millilitres(*prp_used_->value()) : std::nullopt,
+            .identity = {recognised.begin(), recognised.end()}};
+}
+
 SessionDraft SessionForm::read() const
 {
     const auto reason = [](const TextField& field) { return field.IsShown() ? field.text() : std::string(); };
@@ -50,6 +60,7 @@ SessionDraft SessionForm::read() const
             .lots = lots_->read(),
             .used = lots_->read_used(),
             .drawn = drawn_->read(),
+            .prp = read_prp(),
             .deviations = deviations_->read(),
             .deviation_reason = reason(*deviation_reason_),
             .points = map_->read(),

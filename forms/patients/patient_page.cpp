@@ -27,6 +27,7 @@ Icon icon_of(PatientFile::Kind kind)
     case PatientFile::Kind::consent: return Icon::check;
     case PatientFile::Kind::course: return Icon::today;
     case PatientFile::Kind::photos: return Icon::camera;
+    case PatientFile::Kind::prp: return Icon::formulas;
     }
     return Icon::sessions;
 }
@@ -40,6 +41,7 @@ struct Opened {
     void operator()(PractitionerId id) const { navigation.open_practitioner(id); }
     void operator()(ConsentId id) const { navigation.open_consent(id); }
     void operator()(CourseId id) const { navigation.open_course(id); }
+    void operator()(PrpId id) const { navigation.open_prp(id); }
     void operator()(PatientId id) const { navigation.open_photos(id); }
 };
 
@@ -81,7 +83,8 @@ wxSizer* PatientPage::make_deeds()
          {"patient.take_consent", say("Conse&nt"), Icon::check,
           [this, id] { navigation_.take_consent({.patient = id}); }},
          {"patient.plan_course", say("C&ourse"), Icon::today, [this, id] { navigation_.plan_course(id); }},
-         {"patient.photos", say("&Photographs"), Icon::camera, [this, id] { navigation_.open_photos(id); }},
+         {"patient.prepare_prp", say("Prepare PR&P"), Icon::formulas, [this, id] { navigation_.prepare_prp(id); }},
+         {"patient.photos", say("Pho&tographs"), Icon::camera, [this, id] { navigation_.open_photos(id); }},
          {"patient.new_request", say("Request &documents"), Icon::requests,
           [this, id] { navigation_.new_request(id); }},
          {"patient.documents", say("&Attachments"), Icon::import,

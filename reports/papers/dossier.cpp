@@ -88,6 +88,26 @@ std::string certification_text(const Words& words, const std::optional<Certifica
            validity;
 }
 
+bool session_has_lot(const DossierSession& told, IngredientId ingredient)
+{
+    return told.session.session.lots.contains(ingredient);
+}
+
+/// How the patient's own blood was prepared, and what of it was injected.
+void write_prp(Writing& out, const DossierSession& told)
+{
+    if (!told.prp)
+        return;
+    const auto& words = out.words;
+    const auto& use = told.session.session.prp;
+    FactGrid grid{.facts = {{words("Plasma of your own blood"), told.prp->key}}, .columns = 1};
+    for (auto& each : facts_of(words, out.zone, *told.prp))
+        grid.facts.push_back({std::move(each.label), std::move(each.value)});
+    grid.facts.push_back({words("Injected"), volume_text(words, use.amount.value())});
+    grid.facts.push_back({words("Before the injection recognised by"), names_of(words, use.identity)});
+    out.blocks.emplace_back(std::move(grid));
+}
+
 Table lots_table(const Words& words, const DossierSession& told)
 {
     Table table{.columns = {{words("Ingredient"), 1.6},
@@ -103,6 +123,8 @@ Table lots_table(const Words& words, const DossierSession& told)
                                      deviation == deviations.end()
                                          ? concentration_text(words, line.concentration)
                                          : deviation_text(words, deviation->second, line.concentration)};
+        if (told.prp && !session_has_lot(told, line.ingredient) && !is_left_out(deviations, line.ingredient))
+            row.insert(row.end(), {told.prp->key, words("your own blood"), ""});
         for (const auto& lot : told.lots)
             if (lot.lot.ingredient == line.ingredient)
                 row.insert(row.end(), {lot.lot.code, lot.lot.manufacturer, expiry(words, lot.lot.expires)});
@@ -191,6 +213,7 @@ void write_session(Writing& out, const DossierSession& told)
                                                      "{reason}"),
                                                {{"reason", session.deviation_reason}}),
                                           ParagraphStyle::key});
+    write_prp(out, told);
     if (!told.drawn.empty())
         out.blocks.emplace_back(drawn_table(out, told));
     write_points(out, session);

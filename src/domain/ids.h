@@ -30,6 +30,7 @@ using CourseId = StrongId<struct CourseTag>;
 using AdviceId = StrongId<struct AdviceTag>;
 using HandoutId = StrongId<struct HandoutTag>;
 using PhotoId = StrongId<struct PhotoTag>;
+using PrpId = StrongId<struct PrpTag>;
 using ReactionId = StrongId<struct ReactionTag>;
 using VialId = StrongId<struct VialTag>;
 using VialWasteId = StrongId<struct VialWasteTag>;

@@ -212,6 +212,17 @@ public:
     /// Writes the bytes piece by piece; throws when they are not what their digest says.
     virtual void write_picture(PhotoId, std::ostream&) const = 0;
 
+    /// What was prepared of the patient's own blood, the last drawn first.
+    [[nodiscard]] virtual std::vector<PrpOnFile> prp_of(PatientId) const = 0;
+    [[nodiscard]] virtual std::optional<PrpOnFile> prp(PrpId) const = 0;
+    [[nodiscard]] virtual std::optional<PrpId> prp_of(const std::string& key) const = 0;
+    /// What was prepared last, of whomever.
+    [[nodiscard]] virtual std::optional<PrpOnFile> last_prp() const = 0;
+    /// Whatever was prepared with a material of this lot: kit, anticoagulant or activator; letters and signs alike.
+    [[nodiscard]] virtual std::vector<PrpOnFile> prp_with(const std::string& lot) const = 0;
+    /// Signed sessions that count and used this preparation.
+    [[nodiscard]] virtual std::vector<SessionRow> sessions_with(PrpId) const = 0;
+
     virtual Added<SessionId> add(const OpenSession&) = 0;
     virtual void amend(SessionId, const OpenSession&) = 0;
     /// Freezes the session: from now on nothing but addenda, clearances and check-ins are added to it.
@@ -232,6 +243,7 @@ public:
     /// Throws when the bytes are not those of the draft's digest.
     virtual Added<PhotoId> add(const Photo&, std::istream& picture, Moment at, const std::string& by) = 0;
     virtual void add(const PhotoHiding&, const PhotoHidingRow&) = 0;
+    virtual Added<PrpId> add(const Prp&, Moment at, const std::string& by) = 0;
 };
 
 } // namespace clinic

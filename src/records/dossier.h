@@ -22,6 +22,7 @@ struct DossierSession {
     VersionRow version;
     std::vector<LotRow> lots;
     std::vector<DrawnFrom> drawn;
+    std::optional<PrpOnFile> prp = {}; // of the patient's own blood, where it was injected
     PractitionerRow practitioner;
     std::optional<CertificationOnFile> certification; // that was valid on that day
     std::vector<AftercareRow> aftercare;

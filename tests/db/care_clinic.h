@@ -109,6 +109,8 @@ public:
                                               .on_hand = change.formulas().lot(lot)->on_hand});
         for (const auto& [vial, amount] : draft.drawn)
             facts.vials.emplace(vial, on_file(change.formulas().vial(vial).value()));
+        if (draft.prp.prp)
+            facts.prp = change.care().prp(*draft.prp.prp);
         facts.consents = {agreed_to(draft, facts.version)};
         change.care().sign(id, accepted<SignedSession>(draft, facts),
                            {change.now(), "Ζωή Λ.", facts.certifications.front().id},
@@ -195,7 +197,7 @@ private:
                                                day("2020-01-01"),
                                                {},
                                                true,
-                                               {Technique::mesotherapy_face, Technique::mesotherapy_scalp}};
+                                               {Technique::mesotherapy_face, Technique::mesotherapy_scalp, Technique::prp}};
         const auto course = put_certification(change, certification);
         const auto checker =
             change.staff()

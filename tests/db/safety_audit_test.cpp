@@ -125,7 +125,7 @@ private:
         facts.certifications = certifications_;
         facts.version = in_force_all_along_;
         facts.version->composition.version = *draft.version;
-        facts.consents = {agreed_to(draft, facts.version)};
+        facts.consents = {clinic::testing::agreed_to(draft, facts.version)};
         for (const auto& [ingredient, lot] : draft.lots)
             facts.lots.emplace(lot, LotOnFile{"", ingredient, std::nullopt});
         change.care().sign(id, accepted<SignedSession>(draft, facts), {change.now(), "Ζωή Λ.", {}}, std::nullopt);

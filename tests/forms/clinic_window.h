@@ -9,6 +9,8 @@
 #include "forms/care/handout_form.h"
 #include "forms/care/photo_form.h"
 #include "forms/care/photos_page.h"
+#include "forms/care/prp_form.h"
+#include "forms/care/prp_page.h"
 #include "forms/care/reason_form.h"
 #include "forms/care/session_form.h"
 #include "forms/care/session_page.h"
@@ -67,6 +69,8 @@ public:
     void plan_course(PatientId id) override { push<ui::CourseForm>(id); }
     void open_course(CourseId id) override { push<ui::CoursePage>(id); }
     void end_course(CourseId id) override { push<ui::CourseEndForm>(id); }
+    void prepare_prp(PatientId id) override { push<ui::PrpForm>(id); }
+    void open_prp(PrpId id) override { push<ui::PrpPage>(id); }
     void open_photos(PatientId id) override { push<ui::PhotosPage>(id); }
     void add_photo(PatientId id, const std::filesystem::path& file) override { push<ui::PhotoForm>(id, file); }
     void hide_photo(PhotoId id) override { push<ui::PhotoHidingForm>(id); }

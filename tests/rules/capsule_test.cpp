@@ -98,7 +98,7 @@ CapsuleFacts the_facts()
 TEST_CASE("what a signature freezes is one text, written out here by hand", "[capsule]")
 {
     const auto capsule = capsule_of(a_session(), the_facts());
-    CHECK(capsule.text == "form=mesotrace-capsule-4\n"
+    CHECK(capsule.text == "form=mesotrace-capsule-5\n"
                           "session=S-000001\n"
                           "patient=P-000001\n"
                           "patient.name=Παπαδοπούλου Ελένη\n"
@@ -173,6 +173,59 @@ TEST_CASE("what was mixed otherwise is frozen with what the formula says and why
                          "deviation.2.written=1 %_w/v\n"
                          "deviation.2.injected=left out\n"
                          "deviation.reason=Numb for hours\\|last time\n") != std::string::npos);
+}
+
+TEST_CASE("own plasma is frozen from the draw to the injection", "[capsule][prp]")
+{
+    auto session = a_session();
+    session.prp = {.prp = PrpId(21),
+                   .amount = Volume{2'000},
+                   .identity = {Identifier::full_name, Identifier::health_number}};
+    auto facts = the_facts();
+    facts.prp = {.ingredient = "PLASMA",
+                 .concentration = {Decimal(100)},
+                 .preparation = {.id = PrpId(21),
+                                 .key = "PRP-000001",
+                                 .patient_key = {},
+                                 .patient_name = {},
+                                 .prepared_by_name = "Mary",
+                                 .prp = {.drawn = at("2026-06-03T09:50:00+02:00"),
+                                         .identity = {Identifier::full_name, Identifier::birth_date},
+                                         .blood = Volume{16'000},
+                                         .anticoagulant = Anticoagulant::acd_a,
+                                         .anticoagulant_lot = "ACD|7",
+                                         .kit = "Kit 16",
+                                         .kit_lot = "K-77",
+                                         .kit_expires = on("2027-01-31"),
+                                         .centrifuge = "No. 2",
+                                         .spins = {{Decimal(200), SpinUnit::times_g, Decimal(10)},
+                                                   {Decimal(3000), SpinUnit::rpm, decimal_from_text("7.5").value()}},
+                                         .obtained = Volume{2'500},
+                                         .platelets_after = Decimal(900),
+                                         .activator = Activator::calcium_chloride,
+                                         .activator_lot = "CA-1"}}};
+    CHECK(capsule_of(session, facts)
+              .text.find("prp.ingredient=PLASMA\n"
+                         "prp.concentration=100 %_w/v\n"
+                         "prp=PRP-000001\n"
+                         "prp.drawn=2026-06-03T07:50:00.000Z\n"
+                         "prp.recognised_by=FULL_NAME|BIRTH_DATE\n"
+                         "prp.prepared_by=Mary\n"
+                         "prp.blood_ml=16\n"
+                         "prp.anticoagulant=ACD_A\n"
+                         "prp.anticoagulant.lot=ACD\\|7\n"
+                         "prp.kit=Kit 16\n"
+                         "prp.kit.lot=K-77\n"
+                         "prp.kit.expires=2027-01-31\n"
+                         "prp.centrifuge=No. 2\n"
+                         "prp.spin.1=200 G|10\n"
+                         "prp.spin.2=3000 RPM|7.5\n"
+                         "prp.obtained_ml=2.5\n"
+                         "prp.platelets.after=900\n"
+                         "prp.activator=CALCIUM_CHLORIDE\n"
+                         "prp.activator.lot=CA-1\n"
+                         "prp.injected_ml=2\n"
+                         "prp.injected.recognised_by=FULL_NAME|HEALTH_NUMBER\n") != std::string::npos);
 }
 
 TEST_CASE("the same signature freezes the same bytes whatever the machine's language is", "[capsule]")

@@ -74,6 +74,9 @@ TEST_CASE("the patient's own blood needs no papers of a maker, and no session at
     shelf.ingredients.at(caffeine) = {.expected = has_papers_of_a_maker(IngredientCategory::prp)};
     shelf.lots.at(caffeine_lot).papers.clear();
     CHECK(shelf.of({both_on("2026-03-01", 1)}).complete == 1);
+    auto of_no_lot = both_on("2026-03-01", 1);
+    of_no_lot.lots = {panthenol_lot};
+    CHECK(shelf.of({of_no_lot}).complete == 1);
     CHECK_FALSE(shelf.of({}).permille());
 }
 

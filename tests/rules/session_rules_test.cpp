@@ -41,6 +41,28 @@ SessionDraft good_session()
     return draft;
 }
 
+/// The same with the patient's own plasma in the place of biotin, prepared ten minutes before.
+SessionDraft with_plasma()
+{
+    auto draft = good_session();
+    draft.lots.erase(biotin_id);
+    draft.prp = {.prp = PrpId(21),
+                 .amount = Volume{2'000},
+                 .identity = {Identifier::full_name, Identifier::birth_date}};
+    return draft;
+}
+
+PrpOnFile own_plasma()
+{
+    return {.id = PrpId(21),
+            .key = "PRP-000001",
+            .patient_key = {},
+            .patient_name = {},
+            .prepared_by_name = {},
+            .prp = {.patient = PatientId(1), .drawn = moment("2026-06-03T09:50:00+02:00")},
+            .left = Volume{2'000}};
+}
+
 VersionOnFile hair_version()
 {
     return {.key = "HAIR-01@1",
@@ -219,9 +241,10 @@ TEST_CASE("the certification must cover the technique through the day of the ses
     SECTION("own blood asks for its own technique")
     {
         facts.version->prp = {biotin_id};
-        CHECK(broken(good_session(), facts) == Rules{not_certified});
+        facts.prp = own_plasma();
+        CHECK(broken(with_plasma(), facts) == Rules{not_certified});
         facts.certifications[0].covers = {Technique::prp};
-        CHECK(broken(good_session(), facts).empty());
+        CHECK(broken(with_plasma(), facts).empty());
     }
 }
 
@@ -650,7 +673,8 @@ TEST_CASE("what is left out needs no lot, is no allergen, and nothing objects to
     CHECK(broken(without_procaine(), facts).empty());
     facts.patient_allergies.clear();
     facts.version->prp = {procaine_id};
-    CHECK(broken(good_session(), facts) == Rules{not_certified});
+    CHECK(broken(good_session(), facts) ==
+          Rules{not_certified, lot_unexpected, prp_missing, prp_amount_missing, prp_identity_incomplete});
     CHECK(broken(without_procaine(), facts).empty());
     facts.version->prp.clear();
     facts.reactions = {{.reaction = ReactionId(1),
@@ -720,6 +744,85 @@ TEST_CASE("what comes from the clinic's own mixture cannot have been mixed other
     auto draft = with_biotin("0.5");
     draft.drawn = {{vial, Volume{2'500}}};
     CHECK(broken(draft, facts) == Rules{deviation_of_mixture});
+}
+
+namespace {
+
+SigningFacts facts_with_plasma()
+{
+    auto facts = signing_facts();
+    facts.version->prp = {biotin_id};
+    facts.certifications[0].covers = {Technique::prp};
+    facts.prp = own_plasma();
+    return facts;
+}
+
+} // namespace
+
+TEST_CASE("own plasma needs no lot but a preparation, its amount, and a patient recognised by two things",
+          "[session][prp]")
+{
+    const auto facts = facts_with_plasma();
+    CHECK(broken(with_plasma(), facts).empty());
+    auto draft = with_plasma();
+    draft.prp = {};
+    CHECK(broken(draft, facts) == Rules{prp_missing, prp_amount_missing, prp_identity_incomplete});
+    draft = with_plasma();
+    draft.prp.identity = {Identifier::full_name};
+    CHECK(broken(draft, facts) == Rules{prp_identity_incomplete});
+    draft = with_plasma();
+    draft.prp.amount = Volume{0};
+    CHECK(broken(draft, facts) == Rules{prp_amount_not_positive});
+    draft.prp.amount = Volume{2'001};
+    CHECK(broken(draft, facts) == Rules{prp_not_enough});
+    draft = with_plasma();
+    draft.lots.emplace(biotin_id, biotin_lot);
+    CHECK(broken(draft, facts) == Rules{lot_unexpected});
+}
+
+TEST_CASE("another patient's blood is refused, and no reason lifts that", "[session][prp]")
+{
+    auto facts = facts_with_plasma();
+    facts.prp->prp.patient = PatientId(2);
+    auto draft = with_plasma();
+    draft.objection_override = draft.allergy_override = draft.contraindication_override =
+        "There was no other plasma at hand";
+    CHECK(broken(draft, facts) == Rules{prp_of_other_patient});
+    CHECK(stops(check(draft, facts)));
+}
+
+TEST_CASE("from the draw to the end of the session an hour is usual, a day the most, and never less than nothing",
+          "[session][prp]")
+{
+    auto facts = facts_with_plasma();
+    const auto drawn = [&facts](const char* at) {
+        facts.prp->prp.drawn = moment(at);
+        return broken(with_plasma(), facts);
+    };
+    CHECK(drawn("2026-06-03T09:30:00+02:00").empty());
+    CHECK(drawn("2026-06-03T09:29:59+02:00") == Rules{prp_waited_long});
+    CHECK(drawn("2026-06-02T10:30:00+02:00") == Rules{prp_waited_long});
+    CHECK_FALSE(stops(check(with_plasma(), facts)));
+    CHECK(drawn("2026-06-02T10:29:59+02:00") == Rules{prp_too_old});
+    CHECK(drawn("2026-06-03T10:30:00+02:00").empty());
+    CHECK(drawn("2026-06-03T10:30:01+02:00") == Rules{prp_after_session});
+}
+
+TEST_CASE("a version without blood takes no preparation, and blood that is left out neither", "[session][prp]")
+{
+    auto draft = good_session();
+    draft.prp = with_plasma().prp;
+    auto facts = signing_facts();
+    facts.prp = own_plasma();
+    CHECK(broken(draft, facts) == Rules{prp_unexpected});
+    draft = with_plasma();
+    draft.deviations = {{biotin_id, Deviation{}}};
+    draft.deviation_reason = "Refuses that blood is drawn";
+    facts = facts_with_plasma();
+    facts.certifications[0].covers = {Technique::mesotherapy_scalp};
+    CHECK(broken(draft, facts) == Rules{prp_unexpected});
+    draft.prp = {};
+    CHECK(broken(draft, facts).empty());
 }
 
 } // namespace session_rules

@@ -1,4 +1,5 @@
 #include "domain/formulas/vial.h"
+#include "support/broken_rules.h"
 #include "support/dates.h"
 
 #include <catch2/catch.hpp>
@@ -72,6 +73,14 @@ TEST_CASE("nothing is kept longer than its version says, or than the first of it
     CHECK(mixing.found().empty());
     *mixing.draft.discard_after += std::chrono::seconds(1);
     CHECK(contains(mixing.found(), VialRule::discard_beyond_expiry));
+}
+
+TEST_CASE("the patient's own blood is never mixed ahead", "[vial][prp]")
+{
+    Mixing mixing;
+    mixing.facts.version->prp = {procaine_drawn};
+    mixing.draft.lots.erase(procaine_drawn);
+    CHECK(rules_of(mixing.found()) == std::vector{VialRule::version_with_blood});
 }
 
 TEST_CASE("an expired or held lot goes into no mixture, and none is opened", "[vial]")

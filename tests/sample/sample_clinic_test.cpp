@@ -49,6 +49,10 @@ SigningFacts facts_of(const Stores& stores, const SessionDraft& session)
         vial.left.microlitres += amount.microlitres; // as it was before this session drew
         facts.vials.emplace(id, vial);
     }
+    if (session.prp.prp) {
+        facts.prp = stores.care().prp(*session.prp.prp);
+        facts.prp->left.microlitres += session.prp.amount->microlitres;
+    }
     for (const auto& reaction : stores.safety().earlier_reactions(*session.patient))
         if (reaction.onset < facts.zone.day_of(*session.started))
             facts.reactions.push_back(reaction);
@@ -94,6 +98,7 @@ TEST_CASE("a sample clinic is whole, says that it is one, and has something of e
     CHECK(records.requests().open_requests().size() == 2);
     CHECK(records.formulas().ingredients({}).total == 58);
     CHECK_FALSE(records.formulas().version_of("FAT-01"));
+    CHECK(records.care().last_prp());
     CHECK(records.formulas().version_of("HAIR-01") == records.formulas().version_of("HAIR-01@2"));
 
     std::set<AllergyState> states;

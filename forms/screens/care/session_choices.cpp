@@ -147,10 +147,54 @@ std::string SessionChoices::unit(ConcentrationUnit unit) const
 
 std::vector<Named<IngredientId>> SessionChoices::ingredients(VersionId id) const
 {
+    const auto without = blood(id);
     std::vector<Named<IngredientId>> all;
     for (auto& each : written(id))
-        all.push_back({each.id, std::move(each.key), std::move(each.name)});
+        if (!without.contains(each.id))
+            all.push_back({each.id, std::move(each.key), std::move(each.name)});
     return all;
+}
+
+std::set<IngredientId> SessionChoices::blood(VersionId id) const
+{
+    const auto version = desk_.records.formulas().on_file(id);
+    return version ? version->prp : std::set<IngredientId>();
+}
+
+std::vector<Named<PrpId>> SessionChoices::preparations(PatientId patient) const
+{
+    std::vector<Named<PrpId>> all;
+    for (const auto& row : desk_.records.care().prp_of(patient))
+        if (row.left > Volume{0})
+            all.push_back(named(row));
+    return all;
+}
+
+std::optional<Named<PrpId>> SessionChoices::preparation(PrpId id) const
+{
+    const auto row = desk_.records.care().prp(id);
+    return row ? std::optional(named(*row)) : std::nullopt;
+}
+
+std::optional<PrpId> SessionChoices::preparation_of(PatientId patient, Day day) const
+{
+    std::optional<PrpId> found;
+    for (const auto& row : desk_.records.care().prp_of(patient))
+        if (row.left > Volume{0} && desk_.zone().day_of(*row.prp.drawn) == day) {
+            if (found)
+                return std::nullopt;
+            found = row.id;
+        }
+    return found;
+}
+
+Named<PrpId> SessionChoices::named(const PrpOnFile& row) const
+{
+    return {row.id, row.key,
+            fill(desk_.words("{key}, drawn {moment}, {left} left"),
+                 {{"key", row.key},
+                  {"moment", desk_.zone().to_people(*row.prp.drawn)},
+                  {"left", volume_text(desk_.words, row.left)}})};
 }
 
 std::vector<Choosable<LotId>> SessionChoices::lots(IngredientId ingredient, Day on) const

@@ -29,7 +29,17 @@ public:
     /// Those in force at that moment come first, the ones for the indication before the others.
     [[nodiscard]] std::vector<Choosable<VersionId>> versions(std::optional<Indication>, std::optional<Moment>) const;
     [[nodiscard]] std::optional<Named<VersionId>> version(VersionId) const;
+    /// Those that come in lots; the patient's own blood does not.
     [[nodiscard]] std::vector<Named<IngredientId>> ingredients(VersionId) const;
+    /// Its ingredients that are the patient's own blood.
+    [[nodiscard]] std::set<IngredientId> blood(VersionId) const;
+    /// "PRP-000012, drawn 29/03/2026 10:05, 4 mL left": of this patient, what is not used up, the last first.
+    [[nodiscard]] std::vector<Named<PrpId>> preparations(PatientId) const;
+    /// One that a session names already, whether anything of it is left or not.
+    [[nodiscard]] std::optional<Named<PrpId>> preparation(PrpId) const;
+    /// The one that was made for a session on this day, where there is no doubt.
+    [[nodiscard]] std::optional<PrpId> preparation_of(PatientId, Day) const;
+    [[nodiscard]] std::vector<Named<Identifier>> identifiers() const { return all_named<Identifier>(desk_.words); }
     /// An ingredient of a version as it is written there.
     struct Written {
         IngredientId id;
@@ -59,6 +69,7 @@ public:
 
 private:
     [[nodiscard]] Drawable drawable(const VialRow&) const;
+    [[nodiscard]] Named<PrpId> named(const PrpOnFile&) const;
 
     Desk& desk_;
 };

@@ -29,6 +29,8 @@ std::string part_name(const Words& words, const std::string& field)
         return words("formula version");
     if (field == "session.lots")
         return words("lots");
+    if (field.starts_with("session.prp"))
+        return words("own plasma");
     if (field == "session.deviations" || field == "session.deviation_reason")
         return words("what was mixed otherwise");
     if (field == "session.volume")

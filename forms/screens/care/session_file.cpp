@@ -92,6 +92,15 @@ std::string lot_text(const Words& words, const LotRow& row)
                                             : words("no expiry on the label")}});
 }
 
+/// "PRP-000012, drawn 29/03/2026 10:05; recognised by Health number, Full name"
+std::string prepared_text(const Desk& desk, const PrpOnFile& prp, const PrpUse& use)
+{
+    return fill(desk.words("{key}, drawn {moment}; recognised by: {identity}"),
+                {{"key", prp.key},
+                 {"moment", desk.zone().to_people(*prp.prp.drawn)},
+                 {"identity", names_of(desk.words, use.identity)}});
+}
+
 /// "2 vials" of a counted lot, or nothing where it is not said.
 std::string used_text(const Words& words, const SessionDraft& session, const LotRow& lot)
 {
@@ -195,7 +204,14 @@ std::vector<SessionFile::InjectedShown> SessionFile::injected() const
             shown.push_back({what, {}, {}, version.id});
             continue;
         }
-        const auto lot = formulas.lot(session.lots.at(line.ingredient)).value();
+        const auto chosen = session.lots.find(line.ingredient);
+        if (chosen == session.lots.end()) { // the patient's own blood
+            const auto prp = desk_.records.care().prp(session.prp.prp.value()).value();
+            shown.push_back({what, prepared_text(desk_, prp, session.prp),
+                             volume_text(words, session.prp.amount.value()), prp.id});
+            continue;
+        }
+        const auto lot = formulas.lot(chosen->second).value();
         shown.push_back({what, lot_text(words, lot), used_text(words, session, lot), lot.id});
     }
     for (const auto& [id, amount] : session.drawn) {

@@ -8,6 +8,7 @@
 #include "screens/told.h"
 
 #include <functional>
+#include <variant>
 
 namespace clinic {
 
@@ -34,9 +35,9 @@ public:
         std::string what;  // "ASCORBIC ACID, 1 % w/v"
         std::string where; // its lot with maker and expiry
         std::string amount;
-        HeldThing leads_to;
+        std::variant<VersionId, LotId, VialId, PrpId> leads_to;
     };
-    /// The version, then its ingredients with their lots, then the vials that it was drawn from.
+    /// The version, then its ingredients with their lots or the preparation of blood, then the vials that it was drawn from.
     [[nodiscard]] std::vector<InjectedShown> injected() const;
     /// What was injected alike on the body map, side by side; nothing where no point was placed.
     [[nodiscard]] std::vector<Fact> points() const;

@@ -43,12 +43,21 @@ void add_lots(const Desk& desk, const std::string& typed, std::vector<Found>& fo
         found.push_back({row.id, row.lot.code, row.ingredient_name});
 }
 
+/// What was made with a kit, an anticoagulant or an activator of this lot.
+void add_prp(const Desk& desk, const std::string& typed, std::vector<Found>& found)
+{
+    for (const auto& row : desk.records.care().prp_with(typed))
+        found.push_back({row.id, row.key, row.patient_name + " · " + row.prp.kit + " " + row.prp.kit_lot});
+}
+
 void add_by_number(const Desk& desk, std::string key, std::vector<Found>& found)
 {
     std::transform(key.begin(), key.end(), key.begin(),
                    [](unsigned char each) { return static_cast<char>(std::toupper(each)); });
     if (const auto id = desk.records.care().session_of(key))
         found.push_back({*id, key, desk.records.care().session(*id)->row.patient_name});
+    if (const auto id = desk.records.care().prp_of(key))
+        found.push_back({*id, key, desk.records.care().prp(*id)->patient_name});
     if (const auto id = desk.records.safety().reaction_of(key))
         found.push_back({*id, key, desk.records.safety().reaction(*id)->patient_name});
     if (const auto id = desk.records.requests().request_of(key))
@@ -67,6 +76,7 @@ std::vector<Found> find(const Desk& desk, const std::string& typed)
     if (!text.empty()) {
         add_formulas(desk, text, found);
         add_lots(desk, text, found);
+        add_prp(desk, text, found);
     }
     return found;
 }

@@ -192,6 +192,23 @@ void PatientFile::add_photos(std::vector<Entry>& entries) const
     }
 }
 
+void PatientFile::add_prp(std::vector<Entry>& entries) const
+{
+    const Zone zone = desk_.zone();
+    for (const auto& row : desk_.records.care().prp_of(patient_)) {
+        const Moment drawn = *row.prp.drawn;
+        entries.push_back({.kind = Kind::prp,
+                           .at = drawn,
+                           .thing = row.id,
+                           .date = to_people(zone.day_of(drawn)),
+                           .below = time_text(zone, drawn),
+                           .title = fill(desk_.words("Own plasma prepared: {volume}"),
+                                         {{"volume", volume_text(desk_.words, *row.prp.obtained)}}),
+                           .detail = row.key + " · " + row.prepared_by_name,
+                           .tone = Tone::plain});
+    }
+}
+
 std::vector<PatientFile::Entry> PatientFile::history() const
 {
     std::vector<Entry> entries;
@@ -202,6 +219,7 @@ std::vector<PatientFile::Entry> PatientFile::history() const
     add_consents(entries);
     add_courses(entries);
     add_photos(entries);
+    add_prp(entries);
     std::stable_sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) { return a.at > b.at; });
     return entries;
 }

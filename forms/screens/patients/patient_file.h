@@ -14,12 +14,13 @@ class PatientFile {
 public:
     PatientFile(Desk& desk, PatientId patient) : desk_(desk), patient_(patient) {}
 
-    enum class Kind { session, check_in, reaction, request, handover, consent, course, photos };
+    enum class Kind { session, check_in, reaction, request, handover, consent, course, photos, prp };
     /// One dated thing; `thing` is what it opens.
     struct Entry {
         Kind kind;
         Moment at;
-        std::variant<SessionId, ReactionId, CheckInId, RequestId, PractitionerId, ConsentId, CourseId, PatientId>
+        std::variant<SessionId, ReactionId, CheckInId, RequestId, PractitionerId, ConsentId, CourseId, PrpId,
+                     PatientId>
             thing; // of the patient's own: the photographs
         std::string date;
         std::string below; // "14:30", "9 days late"
@@ -38,6 +39,7 @@ private:
     void add_consents(std::vector<Entry>&) const;
     void add_courses(std::vector<Entry>&) const;
     void add_photos(std::vector<Entry>&) const;
+    void add_prp(std::vector<Entry>&) const;
     void add_check_ins(SessionId, std::vector<Entry>&) const;
 
     Desk& desk_;

@@ -217,6 +217,29 @@ std::string sentence(const Words& words, const Zone& zone, const Violation<Sessi
                              "released by: {who}."),
                         Right::block_lot);
     case vial_not_enough: return tell(mark("Only {left} mL are left in {vial}. Draw the rest from another one."));
+    case prp_missing:
+        return tell(mark("{version} holds the patient's own blood. Choose what was prepared of it, or put it down with "
+                         "“Prepare PRP…”."));
+    case prp_unexpected:
+        return tell(mark("{version}, as mixed, holds nothing of the patient's own blood. Take the preparation out, or "
+                         "choose the version that holds it."));
+    case prp_of_other_patient:
+        return tell(mark("{prp} is another patient's blood. It must never be injected here: choose this patient's own "
+                         "preparation."));
+    case prp_after_session:
+        return tell(mark("The blood of {prp} was drawn at {drawn}, after the session had ended. Correct the time of "
+                         "the session, or choose another preparation."));
+    case prp_too_old:
+        return tell(mark("The blood of {prp} was drawn on {drawn}, more than a day before. Prepare it anew."));
+    case prp_waited_long:
+        return tell(mark("From the draw of {prp} to the end of the session {minutes} minutes passed; usually it is no "
+                         "more than 60."));
+    case prp_amount_missing: return tell(mark("Give how much of the preparation was injected, in millilitres."));
+    case prp_amount_not_positive: return tell(mark("What was injected of the preparation must be more than 0 mL."));
+    case prp_not_enough: return tell(mark("Only {left} mL are left of {prp}. Correct the amount."));
+    case prp_identity_incomplete:
+        return tell(mark("Before blood is injected, the patient is recognised by at least {needed} things. Tick those "
+                         "that were checked."));
     case volume_missing: return tell(mark("Give the injected volume in millilitres."));
     case volume_out_of_range: return tell(mark("The volume must be more than 0 and at most {largest} mL."));
     case volume_beyond_formula:

@@ -10,6 +10,9 @@ std::string sentence(const Words& words, const Zone& zone, const Violation<LotRu
     const auto tell = [&](const char* english) { return telling(words, zone, english, violation.mentions); };
     switch (violation.rule) {
     case ingredient_missing: return tell(mark("Choose the ingredient that the lot is of."));
+    case patients_blood:
+        return tell(mark("The patient's own blood comes in no lot. Put down how it was prepared, on the patient's "
+                         "page."));
     case code_missing: return tell(mark("Give the manufacturer's lot number, as the label shows it."));
     case code_unreadable:
         return tell(

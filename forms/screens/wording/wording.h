@@ -47,6 +47,7 @@ namespace clinic {
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<CourseRule>&);
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<CourseEndRule>&);
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<PhotoRule>&);
+[[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<PrpRule>&);
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<PhotoHidingRule>&);
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<FormulaRule>&);
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<HandoutRule>&);

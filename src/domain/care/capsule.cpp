@@ -8,7 +8,7 @@ namespace clinic {
 namespace {
 
 /// The form of the text; another form is another number.
-constexpr auto capsule_form = "mesotrace-capsule-4";
+constexpr auto capsule_form = "mesotrace-capsule-5";
 
 std::string numbered(const char* name, std::size_t number)
 {
@@ -60,6 +60,55 @@ void say_deviations(SaidLines& lines, const SessionDraft& session, const Capsule
     }
     if (!facts.deviations.empty())
         lines.add("deviation.reason", on_one_line(session.deviation_reason));
+}
+
+/// "BIRTH_DATE|FULL_NAME"
+std::string told(const Identity& identity)
+{
+    std::string text;
+    for (const auto each : identity)
+        text.append(text.empty() ? "" : "|").append(code_of(each));
+    return text;
+}
+
+/// From the draw to what came out of the centrifuge.
+void say_preparation(SaidLines& lines, const PrpOnFile& preparation)
+{
+    const auto& prp = preparation.prp;
+    lines.add("prp", preparation.key);
+    lines.add("prp.drawn", prp.drawn);
+    lines.add("prp.recognised_by", told(prp.identity));
+    lines.add("prp.prepared_by", on_one_line(preparation.prepared_by_name));
+    lines.add("prp.blood_ml", prp.blood);
+    lines.add_code("prp.anticoagulant", prp.anticoagulant);
+    lines.add("prp.anticoagulant.lot", on_one_line(prp.anticoagulant_lot));
+    lines.add("prp.kit", on_one_line(prp.kit));
+    lines.add("prp.kit.lot", on_one_line(prp.kit_lot));
+    lines.add("prp.kit.expires", prp.kit_expires);
+    lines.add("prp.centrifuge", on_one_line(prp.centrifuge));
+    for (std::size_t i = 0; i < prp.spins.size(); ++i) {
+        const auto& [speed, unit, minutes] = prp.spins[i];
+        lines.add(numbered("prp.spin", i + 1),
+                  speed.value().text() + ' ' + std::string(code_of(unit.value())) + '|' + minutes.value().text());
+    }
+    lines.add("prp.obtained_ml", prp.obtained);
+    if (prp.platelets_before)
+        lines.add("prp.platelets.before", prp.platelets_before->text());
+    if (prp.platelets_after)
+        lines.add("prp.platelets.after", prp.platelets_after->text());
+    lines.add_code("prp.activator", prp.activator);
+    lines.add("prp.activator.lot", on_one_line(prp.activator_lot));
+}
+
+void say_prp(SaidLines& lines, const PrpUse& use, const std::optional<SealedPrp>& prp)
+{
+    if (!prp)
+        return;
+    lines.add("prp.ingredient", on_one_line(prp->ingredient));
+    lines.add("prp.concentration", amount(prp->concentration));
+    say_preparation(lines, prp->preparation);
+    lines.add("prp.injected_ml", use.amount);
+    lines.add("prp.injected.recognised_by", told(use.identity));
 }
 
 void say_vial(SaidLines& lines, const std::string& name, const SealedVial& vial)
@@ -182,6 +231,7 @@ Capsule capsule_of(const SessionDraft& session, const CapsuleFacts& facts)
     say_what_was_done(lines, session, facts);
     for (std::size_t i = 0; i < facts.lots.size(); ++i)
         say_lot(lines, numbered("lot", i + 1), facts.lots[i]);
+    say_prp(lines, session.prp, facts.prp);
     say_deviations(lines, session, facts);
     for (std::size_t i = 0; i < facts.vials.size(); ++i)
         say_vial(lines, numbered("vial", i + 1), facts.vials[i]);

@@ -30,6 +30,13 @@ struct SealedDeviation {
     std::optional<Concentration> injected; // nothing: left out
 };
 
+/// What was injected of the patient's own blood.
+struct SealedPrp {
+    std::string ingredient; // INCI
+    Concentration concentration;
+    PrpOnFile preparation;
+};
+
 struct SealedVial {
     std::string key;
     Moment opened;
@@ -51,6 +58,7 @@ struct CapsuleFacts {
     std::string version_hash;    // of its frozen content
     std::vector<SealedLot> lots; // of what was injected
     std::vector<SealedDeviation> deviations = {};
+    std::optional<SealedPrp> prp = {};
     std::vector<SealedVial> vials;
     std::string practitioner; // "PR-000001"
     std::string practitioner_name;

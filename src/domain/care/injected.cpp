@@ -133,7 +133,7 @@ void check_lots(SessionVerdict& verdict, const SessionDraft& draft, const Signin
         return;
     const auto day = draft.started ? std::optional(facts.zone.day_of(*draft.started)) : std::nullopt;
     const LotsTaken taken{.lots = draft.lots, .used = draft.used, .from_vial = ingredients_drawn(draft, facts)};
-    const TakenFor mix{.whole = facts.version->key, .names = facts.version->names};
+    const TakenFor mix{.whole = facts.version->key, .names = names_with_lots(*facts.version)};
     for (auto& each : faults_of(taken, mix, facts.lots, day))
         verdict.require(false, rule_of(each.fault), std::move(each.mentions), std::move(each.line));
 }
@@ -164,6 +164,41 @@ void check_vials(SessionVerdict& verdict, const SessionDraft& draft, const Signi
             check_vial(verdict, draft, vial->second, amount);
         else
             verdict.require(false, vial_missing);
+}
+
+/// It is the patient's own, of this day, and there is as much of it as was injected.
+void check_preparation(SessionVerdict& verdict, const SessionDraft& draft, const PrpOnFile& preparation)
+{
+    const std::vector<Mention> named{{"prp", preparation.key}};
+    verdict.require(!draft.patient || preparation.prp.patient == draft.patient, prp_of_other_patient, named);
+    if (draft.ended) {
+        const auto waited = *draft.ended - preparation.prp.drawn.value();
+        const auto minutes = std::int64_t{std::chrono::floor<std::chrono::minutes>(waited).count()};
+        verdict.require(waited >= Elapsed{0}, prp_after_session,
+                        {{"prp", preparation.key}, {"drawn", *preparation.prp.drawn}});
+        verdict.require(waited <= prp_at_most, prp_too_old,
+                        {{"prp", preparation.key}, {"drawn", *preparation.prp.drawn}});
+        verdict.require(waited <= prp_usually_within || waited > prp_at_most, prp_waited_long,
+                        {{"prp", preparation.key}, {"minutes", minutes}});
+    }
+    if (draft.prp.amount)
+        verdict.require(*draft.prp.amount <= preparation.left, prp_not_enough,
+                        {{"prp", preparation.key}, {"left", in_millilitres(preparation.left)}});
+}
+
+void check_prp(SessionVerdict& verdict, const SessionDraft& draft, const SigningFacts& facts)
+{
+    if (!facts.version)
+        return;
+    if (facts.version->prp.empty())
+        return verdict.require(draft.prp.empty(), prp_unexpected, {{"version", facts.version->key}});
+    verdict.require(draft.prp.prp && facts.prp, prp_missing, {{"version", facts.version->key}});
+    verdict.require(draft.prp.amount.has_value(), prp_amount_missing);
+    verdict.require(!draft.prp.amount || *draft.prp.amount > Volume{0}, prp_amount_not_positive);
+    verdict.require(is_recognised(draft.prp.identity), prp_identity_incomplete,
+                    {{"needed", std::int64_t{identifiers_needed}}});
+    if (facts.prp)
+        check_preparation(verdict, draft, *facts.prp);
 }
 
 void check_volume(SessionVerdict& verdict, const SessionDraft& draft, const SigningFacts& facts)
@@ -225,6 +260,7 @@ void check_injected(SessionVerdict& verdict, const SessionDraft& draft, const Si
     check_version(verdict, draft, facts);
     check_lots(verdict, draft, facts);
     check_vials(verdict, draft, facts);
+    check_prp(verdict, draft, facts);
     check_volume(verdict, draft, facts);
     check_points(verdict, draft);
 }

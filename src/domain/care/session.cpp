@@ -68,6 +68,16 @@ std::string_view field_of(SessionRule rule)
     case vial_discarded:
     case vial_held:
     case vial_not_enough: return "session.drawn";
+    case prp_missing:
+    case prp_unexpected:
+    case prp_of_other_patient:
+    case prp_after_session:
+    case prp_too_old:
+    case prp_waited_long: return "session.prp";
+    case prp_amount_missing:
+    case prp_amount_not_positive:
+    case prp_not_enough: return "session.prp_used";
+    case prp_identity_incomplete: return "session.prp_identity";
     case volume_missing:
     case volume_out_of_range:
     case volume_beyond_formula:
@@ -112,6 +122,7 @@ Weight weight_of(SessionRule rule)
                                                discouraged,
                                                lot_amount_missing,
                                                deviation_stronger,
+                                               prp_waited_long,
                                                volume_beyond_formula,
                                                point_too_deep,
                                                points_differ_from_volume,

@@ -2,6 +2,7 @@
 
 #include "domain/care/body_map.h"
 #include "domain/care/course.h"
+#include "domain/care/prp.h"
 #include "domain/care/screening.h"
 #include "domain/clinic/country.h"
 #include "domain/clinic/violation.h"
@@ -29,6 +30,7 @@ struct SessionDraft {
     std::map<IngredientId, LotId> lots;        // one an ingredient of the version
     std::map<IngredientId, Decimal> used = {}; // how much of each counted lot, in its unit
     std::map<VialId, Volume> drawn = {};       // from opened vials and the clinic's own mixtures
+    PrpUse prp = {};                           // of the patient's own blood, where the version holds it
     Deviations deviations = {};                // what was mixed for this patient otherwise than the version says
     std::string deviation_reason = {};
     std::vector<InjectionPoint> points = {}; // in the order in which they were placed
@@ -112,6 +114,16 @@ enum class SessionRule {
     vial_discarded,
     vial_held,
     vial_not_enough,
+    prp_missing,
+    prp_unexpected,
+    prp_of_other_patient,
+    prp_after_session,
+    prp_too_old,
+    prp_waited_long, // warns (domain.md 4.1)
+    prp_amount_missing,
+    prp_amount_not_positive,
+    prp_not_enough,
+    prp_identity_incomplete,
     volume_missing,
     volume_out_of_range,
     volume_beyond_formula, // warns
@@ -201,6 +213,16 @@ struct CodeTable<SessionRule> {
         {SessionRule::vial_discarded, "vial_discarded"},
         {SessionRule::vial_held, "vial_held"},
         {SessionRule::vial_not_enough, "vial_not_enough"},
+        {SessionRule::prp_missing, "prp_missing"},
+        {SessionRule::prp_unexpected, "prp_unexpected"},
+        {SessionRule::prp_of_other_patient, "prp_of_other_patient"},
+        {SessionRule::prp_after_session, "prp_after_session"},
+        {SessionRule::prp_too_old, "prp_too_old"},
+        {SessionRule::prp_waited_long, "prp_waited_long"},
+        {SessionRule::prp_amount_missing, "prp_amount_missing"},
+        {SessionRule::prp_amount_not_positive, "prp_amount_not_positive"},
+        {SessionRule::prp_not_enough, "prp_not_enough"},
+        {SessionRule::prp_identity_incomplete, "prp_identity_incomplete"},
         {SessionRule::volume_missing, "volume_missing"},
         {SessionRule::volume_out_of_range, "volume_out_of_range"},
         {SessionRule::volume_beyond_formula, "volume_beyond_formula"},
@@ -267,6 +289,7 @@ struct SigningFacts {
     std::optional<VersionOnFile> version;
     std::map<LotId, LotOnFile> lots;        // those that the draft names
     std::map<VialId, VialOnFile> vials;     // those that the draft draws from
+    std::optional<PrpOnFile> prp = {};      // that the draft names
     std::vector<EarlierReaction> reactions; // of the patient
     std::vector<CourseOnFile> courses = {};
     std::vector<CourseSession> course_sessions = {};

@@ -34,9 +34,11 @@ std::vector<GapKey> gaps_of(const InjectedTogether& row, const std::map<Ingredie
         const auto& papers = ingredients.at(ingredient);
         const auto lot = std::find_if(row.lots.begin(), row.lots.end(),
                                       [&](LotId id) { return lots.at(id).ingredient == ingredient; });
+        if (!papers.expected)
+            continue; // the patient's own blood: of no lot, and without papers of a maker
         if (lot == row.lots.end())
             gaps.emplace_back(ingredient, ExpectedPaper::lot, PaperState::missing);
-        else if (papers.expected)
+        else
             note(*lot, papers_of_lot(lots.at(*lot), row.day));
         note(ingredient, papers_of_ingredient(papers, row.day));
     }

@@ -9,7 +9,8 @@ std::string_view field_of(LotRule rule)
 {
     using enum LotRule;
     switch (rule) {
-    case ingredient_missing: return "lot.ingredient";
+    case ingredient_missing:
+    case patients_blood: return "lot.ingredient";
     case code_missing:
     case code_unreadable:
     case code_is_label:
@@ -70,6 +71,7 @@ LotViolations check(const LotDraft& draft, const LotFacts& facts)
     using enum LotRule;
     Verdict<LotRule> verdict;
     verdict.require(draft.ingredient && facts.ingredient_known, ingredient_missing);
+    verdict.require(!facts.patients_blood, patients_blood);
     verdict.require(!is_blank(draft.code), code_missing);
     const bool whole_label = looks_like_gs1(draft.code);
     verdict.require(!whole_label, code_is_label);

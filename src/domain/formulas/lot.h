@@ -29,10 +29,12 @@ struct LotFacts {
     Day today;
     bool ingredient_known = false;
     bool code_taken = false; // same ingredient, manufacturer and code are on file
+    bool patients_blood = false;
 };
 
 enum class LotRule {
     ingredient_missing,
+    patients_blood,
     code_missing,
     code_unreadable,
     code_is_label, // the whole label stands where its lot number should
@@ -57,6 +59,7 @@ template <>
 struct CodeTable<LotRule> {
     static constexpr auto rows = std::to_array<Code<LotRule>>({
         {LotRule::ingredient_missing, "ingredient_missing"},
+        {LotRule::patients_blood, "patients_blood"},
         {LotRule::code_missing, "code_missing"},
         {LotRule::code_unreadable, "code_unreadable"},
         {LotRule::code_is_label, "code_is_label"},

@@ -234,6 +234,13 @@ VersionViolations check(const VersionDraft& draft, const VersionFacts& facts)
     return std::move(verdict).broken();
 }
 
+std::map<IngredientId, std::string> names_with_lots(const VersionOnFile& version)
+{
+    auto names = version.names;
+    std::erase_if(names, [&](const auto& each) { return version.prp.contains(each.first); });
+    return names;
+}
+
 std::set<std::string> cas_of(const VersionOnFile& version)
 {
     std::set<std::string> all;

@@ -191,6 +191,8 @@ struct VersionOnFile {
     std::map<IngredientId, Concentration> strengths = {};
 };
 [[nodiscard]] bool in_force(const VersionOnFile&, Moment);
+/// The names of its ingredients but for the patient's own blood, which is of no lot.
+[[nodiscard]] std::map<IngredientId, std::string> names_with_lots(const VersionOnFile&);
 /// The numbers of all its substances.
 [[nodiscard]] std::set<std::string> cas_of(const VersionOnFile&);
 

@@ -57,8 +57,10 @@ void check_mixture(VialVerdict& verdict, const VialDraft& draft, const VialFacts
     if (version.hold)
         verdict.require(false, version_held,
                         {{"version", version.key}, {"since", version.hold->since}, {"reason", version.hold->reason}});
-    tell(verdict, faults_of({.lots = draft.lots, .used = draft.used}, {.whole = version.key, .names = version.names},
-                            facts.lots, day_opened(draft, facts)));
+    verdict.require(version.prp.empty(), version_with_blood, {{"version", version.key}});
+    tell(verdict,
+         faults_of({.lots = draft.lots, .used = draft.used},
+                   {.whole = version.key, .names = names_with_lots(version)}, facts.lots, day_opened(draft, facts)));
     verdict.require(draft.checked_by && facts.checker_known, checked_by_missing);
     verdict.require(!draft.checked_by || draft.checked_by != draft.opened_by, checked_by_opener);
 }
@@ -99,7 +101,8 @@ std::string_view field_of(VialRule rule)
     case source_missing:
     case source_twice: return "vial.lot";
     case version_not_in_force:
-    case version_held: return "vial.version";
+    case version_held:
+    case version_with_blood: return "vial.version";
     case lot_missing:
     case lot_of_other_ingredient:
     case lot_unexpected:

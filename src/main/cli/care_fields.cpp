@@ -221,7 +221,7 @@ Fields<InjectionPoint> point_fields()
 Fields<SessionDraft> session_fields()
 {
     using Draft = SessionDraft;
-    return {
+    Fields<SessionDraft> fields{
         key_field("patient", &Draft::patient, "patient", required, "Who was treated."),
         key_field("practitioner", &Draft::practitioner, "practitioner", required, "Who treated."),
         moment_field("started", &Draft::started, required, "Beginning of the session."),
@@ -250,6 +250,14 @@ Fields<SessionDraft> session_fields()
                    "Why the patient was treated in spite of a contraindication."),
         row_version_field(&Draft::row_version),
     };
+    add_fields_of(&Draft::prp,
+                  {key_field("prp", &PrpUse::prp, "prp", optional,
+                             "What was prepared of the patient's own blood; needed where the version holds it."),
+                   volume_field("prp_used", &PrpUse::amount, optional, "How much of it was injected."),
+                   codes_field("prp_identity", &PrpUse::identity, optional,
+                               "By what the patient was recognised before it was injected; two at least.")},
+                  fields);
+    return fields;
 }
 
 } // namespace clinic::cli

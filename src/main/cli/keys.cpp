@@ -96,6 +96,12 @@ std::optional<PhotoId> find_key(const Stores& stores, const std::string& key)
 }
 
 template <>
+std::optional<PrpId> find_key(const Stores& stores, const std::string& key)
+{
+    return stores.care().prp_of(key);
+}
+
+template <>
 std::optional<CourseId> find_key(const Stores& stores, const std::string& key)
 {
     return stores.care().course_of(key);
@@ -200,6 +206,11 @@ std::string key_of(const Stores& stores, VialId id)
 std::string key_of(const Stores& stores, PatientId id)
 {
     return stores.patients().patient(id).value().key;
+}
+
+std::string key_of(const Stores& stores, PrpId id)
+{
+    return stores.care().prp(id).value().key;
 }
 
 std::string key_of(const Stores& stores, DocumentId id)

@@ -38,6 +38,8 @@ template <>
 template <>
 [[nodiscard]] std::optional<DocumentId> find_key(const Stores&, const std::string&);
 template <>
+[[nodiscard]] std::optional<PrpId> find_key(const Stores&, const std::string&);
+template <>
 [[nodiscard]] std::optional<CourseId> find_key(const Stores&, const std::string&);
 template <>
 [[nodiscard]] std::optional<PhotoId> find_key(const Stores&, const std::string&);
@@ -69,6 +71,7 @@ template <>
 [[nodiscard]] std::string key_of(const Stores&, LotId);
 [[nodiscard]] std::string key_of(const Stores&, VialId);
 [[nodiscard]] std::string key_of(const Stores&, PatientId);
+[[nodiscard]] std::string key_of(const Stores&, PrpId);
 [[nodiscard]] std::string key_of(const Stores&, DocumentId);
 [[nodiscard]] std::string key_of(const Stores&, SessionId);
 [[nodiscard]] std::string key_of(const Stores&, AftercareItemId);

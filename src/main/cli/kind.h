@@ -139,6 +139,7 @@ template <typename Draft>
 [[nodiscard]] Kind contraindication_kind();
 [[nodiscard]] std::vector<Kind> care_kinds();
 [[nodiscard]] Kind photo_kind();
+[[nodiscard]] Kind prp_kind();
 [[nodiscard]] std::vector<Kind> safety_kinds();
 [[nodiscard]] std::vector<Kind> request_kinds();
 

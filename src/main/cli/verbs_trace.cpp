@@ -89,6 +89,40 @@ Json trace_of(const Desk& desk, VersionId id)
     return trace;
 }
 
+/// What was prepared of one patient's own blood.
+Json preparation_line(const Desk& desk, const PrpOnFile& row)
+{
+    return {{"prp", row.key},
+            {"patient", row.patient_key},
+            {"patient_name", row.patient_name},
+            {"drawn", desk.zone.to_iso(row.prp.drawn.value())}};
+}
+
+Json trace_of(const Desk& desk, PrpId id)
+{
+    auto trace = preparation_line(desk, desk.records.care().prp(id).value());
+    trace.update(sessions_and_patients(desk, desk.records.care().sessions_with(id)));
+    return trace;
+}
+
+/// From the lot of a kit, an anticoagulant or an activator.
+Ending trace_material(Call& call, const std::string& lot)
+{
+    const auto desk = call.look();
+    require(call.actor(desk), Right::list_lot_patients);
+    Json preparations = Json::array();
+    std::vector<SessionRow> sessions;
+    for (const auto& row : desk.records.care().prp_with(lot)) {
+        preparations.push_back(preparation_line(desk, row));
+        const auto with = desk.records.care().sessions_with(row.id);
+        sessions.insert(sessions.end(), with.begin(), with.end());
+    }
+    Json trace{{"material", lot}, {"preparations", preparations}};
+    trace.update(sessions_and_patients(desk, sessions));
+    show(trace, call.style());
+    return Ending::done;
+}
+
 Json trace_of(const Desk& desk, VialId id)
 {
     const auto row = desk.records.formulas().vial(id).value();
@@ -114,6 +148,11 @@ Json trace_of(const Desk& desk, IngredientId id)
             }
     Json lots = Json::array();
     std::vector<SessionRow> sessions;
+    if (!has_papers_of_a_maker(*formulas.ingredient(id)->ingredient.category)) // blood: of no lot
+        for (const auto& key : versions)
+            for (const auto& row : desk.records.care().sessions_with(*formulas.version_of(key)))
+                if (desk.records.care().session(row.id)->session.prp.prp)
+                    sessions.push_back(row);
     for (const auto& lot : formulas.lots_of(id)) {
         lots.push_back(lot.key);
         const auto with = desk.records.care().sessions_with(lot.id);
@@ -153,8 +192,12 @@ Json trace_of(const Desk& desk, FormulaId id)
 
 Json trace_of(const Desk& desk, SessionId id)
 {
-    auto trace = session_line(desk, desk.records.care().session(id).value().row);
+    const auto record = desk.records.care().session(id).value();
+    auto trace = session_line(desk, record.row);
     trace["lots"] = lots_in(desk, id);
+    trace["prp"] = Json();
+    if (const auto prp = record.session.prp.prp ? desk.records.care().prp(*record.session.prp.prp) : std::nullopt)
+        trace["prp"] = prp->key;
     return trace;
 }
 
@@ -171,8 +214,12 @@ Json trace_of(const Desk& desk, PatientId id)
     Json requests = Json::array();
     for (const auto& row : desk.records.requests().requests_of(id))
         requests.push_back(row.key);
+    Json preparations = Json::array();
+    for (const auto& row : desk.records.care().prp_of(id))
+        preparations.push_back(row.key);
     return {{"patient", key_of(desk.records, id)},
             {"sessions", sessions},
+            {"preparations", preparations},
             {"reactions", reactions},
             {"requests", requests}};
 }
@@ -201,11 +248,15 @@ Ending trace(Call& call, const TraceTyped& typed)
         return trace_from<VersionId>(call, typed);
     if (typed.kind == "vial")
         return trace_from<VialId>(call, typed);
+    if (typed.kind == "prp")
+        return trace_from<PrpId>(call, typed);
+    if (typed.kind == "material")
+        return trace_material(call, typed.key);
     if (typed.kind == "session")
         return trace_from<SessionId>(call, typed);
     if (typed.kind == "patient")
         return trace_from<PatientId>(call, typed);
-    throw WrongUsage("only lot, vial, ingredient, formula, version, session and patient can be traced");
+    throw WrongUsage("only lot, material, vial, prp, ingredient, formula, version, session and patient can be traced");
 }
 
 } // namespace
@@ -215,7 +266,8 @@ void add_trace_verb(CLI::App& app, Call& call)
     const auto typed = std::make_shared<TraceTyped>();
     auto& verb =
         add_verb<TraceTyped>(app, call, "trace", "From a thing to everybody and everything it touched", typed, trace);
-    verb.add_option("KIND", typed->kind, "lot, vial, ingredient, formula, version, session or patient")->required();
+    verb.add_option("KIND", typed->kind, "lot, material (the lot of a PRP kit, anticoagulant or activator), vial, prp, ingredient, "
+                             "formula, version, session or patient")->required();
     verb.add_option("KEY", typed->key, "Which one")->required();
 }
 

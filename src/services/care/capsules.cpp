@@ -34,7 +34,13 @@ void add_injected(const Stores& stores, const SessionDraft& session, CapsuleFact
         }
         if (!injected)
             continue;
-        if (const auto lot = stores.formulas().lot(session.lots.at(line.ingredient)))
+        const auto chosen = session.lots.find(line.ingredient);
+        if (chosen == session.lots.end()) {
+            if (session.prp.prp)
+                facts.prp = {line.ingredient_name, *injected, stores.care().prp(*session.prp.prp).value()};
+            continue;
+        }
+        if (const auto lot = stores.formulas().lot(chosen->second))
             facts.lots.push_back({.ingredient = line.ingredient_name,
                                   .concentration = *injected,
                                   .key = lot->key,

@@ -75,6 +75,8 @@ SigningFacts signing_facts(const Stores& stores, const SessionDraft& draft, std:
     for (const auto& [id, amount] : draft.drawn)
         if (const auto row = stores.formulas().vial(id))
             facts.vials.emplace(id, on_file(*row));
+    if (draft.prp.prp)
+        facts.prp = stores.care().prp(*draft.prp.prp);
     return facts;
 }
 

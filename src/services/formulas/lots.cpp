@@ -13,9 +13,11 @@ namespace {
 LotFacts lot_facts(const Stores& stores, const LotDraft& draft)
 {
     const auto& formulas = stores.formulas();
+    const auto ingredient = draft.ingredient ? formulas.ingredient(*draft.ingredient) : std::nullopt;
     return {.today = zone_of(stores.clinic()).day_of(stores.now()),
-            .ingredient_known = draft.ingredient && formulas.ingredient(*draft.ingredient),
-            .code_taken = draft.ingredient && formulas.lot_taken(*draft.ingredient, draft.manufacturer, draft.code)};
+            .ingredient_known = ingredient.has_value(),
+            .code_taken = draft.ingredient && formulas.lot_taken(*draft.ingredient, draft.manufacturer, draft.code),
+            .patients_blood = ingredient && !has_papers_of_a_maker(*ingredient->ingredient.category)};
 }
 
 Added<LotId> put_on_file(Change& change, const Lot& lot, const std::string& by)

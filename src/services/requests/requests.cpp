@@ -35,6 +35,8 @@ DossierSession session_of(const Stores& stores, const SessionRecord& record)
         told.lots.push_back(stores.formulas().lot(lot).value());
     for (const auto& [vial, amount] : told.session.session.drawn)
         told.drawn.push_back({stores.formulas().vial(vial).value(), amount});
+    if (const auto prp = told.session.session.prp.prp)
+        told.prp = stores.care().prp(*prp);
     const auto entitling = told.session.signature->certification;
     for (const auto& each : stores.staff().certifications_of(told.practitioner.id))
         if (each.id == entitling)

@@ -8,6 +8,7 @@
 #include "services/sample/sample_follow_up.h"
 #include "services/sample/sample_histories.h"
 #include "services/sample/sample_points.h"
+#include "services/sample/sample_prp.h"
 #include "services/sample/sample_vials.h"
 
 #include <algorithm>
@@ -106,7 +107,8 @@ void choose(Attempt& made, const SampleWorld& world, const VersionOnFile& versio
     made.facts.version = version;
     made.draft.lots.clear();
     made.facts.lots.clear();
-    for (const auto& [ingredient, name] : version.names) {
+    foresee_prp(world, made.draft, made.facts);
+    for (const auto& [ingredient, name] : names_with_lots(version)) {
         const auto& lot = lot_on(world, ingredient, world.zone.day_of(*made.draft.started));
         made.draft.lots.emplace(ingredient, lot.id);
         made.facts.lots.emplace(lot.id, lot.on_file);
@@ -208,6 +210,7 @@ void add_sample_session(Change& change, SampleWorld& world, std::size_t number, 
         auto made = attempt(change, world, patient, indication, started);
         if (settle(made, world)) {
             draw_from_mixture(change, world, made.draft, made.facts);
+            prepare_sample_prp(change, world, made.draft, made.facts);
             if (is_recent(world, world.zone.day_of(started))) {
                 made.draft.points = sample_points(*made.draft.region, *made.draft.volume);
                 take_sample_history(change, world, patient, made.draft, made.facts);
@@ -227,6 +230,7 @@ void add_unsigned_session(Change& change, SampleWorld& world, Moment started)
     choose(made, world.practitioners.front());
     made.draft.ended.reset();
     made.draft.volume.reset();
+    made.draft.prp = {};
     change.care().add(accepted<OpenSession>(made.draft, made.facts.saving));
 }
 

@@ -187,7 +187,7 @@ void add_sample_stock(Change& change, SampleWorld& world)
         add_formula(change, world, formula, ingredients);
     std::map<IngredientId, std::string> used;
     for (const auto& version : world.versions)
-        used.insert(version.names.begin(), version.names.end());
+        used.merge(names_with_lots(version));
     for (const auto& [id, inci] : used)
         add_lots(change, world, {id, inci});
     add_leftovers(change, world, ingredients);

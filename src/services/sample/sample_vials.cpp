@@ -50,7 +50,7 @@ void draw_from_mixture(Change& change, SampleWorld& world, SessionDraft& session
 {
     const Moment started = session.started.value();
     const Volume wished = session.volume.value();
-    if (world.zone.day_of(started) + weeks_of_mixing < world.today)
+    if (world.zone.day_of(started) + weeks_of_mixing < world.today || !facts.version->prp.empty())
         return;
     auto vial = world.vials.find(session.version.value());
     if (vial != world.vials.end() &&

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "records/care.h"
+#include "services/perform.h"
+
+namespace clinic {
+
+/// Puts on file what was prepared of a patient's own blood.
+Outcome<Saved<PrpId>, PrpViolations> prepare_prp(Records&, const Deed&, const PrpDraft&);
+[[nodiscard]] PrpViolations check_prp(const Stores&, const PrpDraft&);
+
+} // namespace clinic
