@@ -15,8 +15,8 @@ std::string name_of(const Words& words, Identifier value)
 {
     using enum Identifier;
     switch (value) {
-    case full_name: return words("Full name, as the patient says it");
-    case birth_date: return words("Birth date, as the patient says it");
+    case full_name: return words("Full name");
+    case birth_date: return words("Birth date");
     case health_number: return words("Health number");
     case photo_document: return words("Document with a photograph");
     }

@@ -98,6 +98,11 @@ void LotRows::leave_out(const Deviations& deviations)
     look::make_room_for(*this);
 }
 
+bool LotRows::asks_for_any() const
+{
+    return std::any_of(lots_.begin(), lots_.end(), [](const auto& row) { return row.second.lot->IsShown(); });
+}
+
 void LotRows::clear()
 {
     for (const auto& [ingredient, row] : lots_) {

@@ -27,6 +27,7 @@ public:
     void show_version(std::optional<VersionId>);
     /// These need no lot; the others do.
     void leave_out(const Deviations&);
+    [[nodiscard]] bool asks_for_any() const;
     /// Takes away what was proposed.
     void clear();
     void show(const std::map<IngredientId, LotId>&, const std::map<IngredientId, Decimal>& used);

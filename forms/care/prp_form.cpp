@@ -28,7 +28,7 @@ void PrpForm::add_draw()
     group(say("Blood"));
     identity_ = add<CheckList<Identifier>>({.id = "prp.identity",
                                             .text = say("&Recognised by"),
-                                            .hint = say("Before the draw; two at least."),
+                                            .hint = say("Before the draw: two at least, as the patient says or shows them."),
                                             .required = true},
                                            "prp.identity", editor_.choices().identifiers());
     drawn_.day = add<DateField>({.id = "prp.drawn", .text = say("&Drawn on"), .required = true}, editor_.today());

@@ -59,7 +59,7 @@ void SessionForm::add_formula()
         add<DecimalField>({.id = "session.prp_used", .text = say("Of it injected"), .required = true}, say("mL"));
     prp_identity_ = add<CheckList<Identifier>>({.id = "session.prp_identity",
                                                 .text = say("Recognised by"),
-                                                .hint = say("Before the injection; two at least."),
+                                                .hint = say("Before the injection: two at least, as the patient says or shows them."),
                                                 .required = true},
                                                "session.prp_identity", editor_.choices().identifiers());
     deviations_ =

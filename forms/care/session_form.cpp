@@ -126,6 +126,7 @@ void SessionForm::show_deviations()
 {
     const auto deviations = deviations_->read();
     lots_->leave_out(deviations);
+    show_row("session.lots", !version_->chosen() || lots_->asks_for_any());
     for (const char* const row : {"session.prp", "session.prp_used", "session.prp_identity"})
         show_row(row, is_with_blood());
     show_row("session.deviations", version_->chosen().has_value());
@@ -206,6 +207,8 @@ void SessionForm::show_standing()
         to_check.emplace_back("session.version");
     if (draft.practitioner && draft.region && draft.indication)
         to_check.emplace_back("session.practitioner");
+    if (draft.prp.prp)
+        to_check.emplace_back("session.prp");
     if (draft.screening.last_aspirin)
         to_check.emplace_back("session.last_aspirin");
     check_now(to_check);
