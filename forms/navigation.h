@@ -56,8 +56,10 @@ public:
     virtual void plan_course(PatientId) = 0;
     virtual void open_course(CourseId) = 0;
     virtual void end_course(CourseId) = 0;
+    virtual void write_formula_care(FormulaId) = 0;
     virtual void prepare_prp(PatientId) = 0;
     virtual void open_prp(PrpId) = 0;
+    virtual void invalidate_prp(PrpId) = 0;
     virtual void open_photos(PatientId) = 0;
     /// Puts this picture on file as a photograph of the patient.
     virtual void add_photo(PatientId, const std::filesystem::path&) = 0;

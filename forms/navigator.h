@@ -48,8 +48,10 @@ public:
     void plan_course(PatientId) override;
     void open_course(CourseId) override;
     void end_course(CourseId) override;
+    void write_formula_care(FormulaId) override;
     void prepare_prp(PatientId) override;
     void open_prp(PrpId) override;
+    void invalidate_prp(PrpId) override;
     void open_photos(PatientId) override;
     void add_photo(PatientId, const std::filesystem::path&) override;
     void hide_photo(PhotoId) override;

@@ -4,6 +4,7 @@
 #include "forms/care/contact_form.h"
 #include "forms/care/course_form.h"
 #include "forms/care/course_page.h"
+#include "forms/care/formula_care_form.h"
 #include "forms/care/handout_form.h"
 #include "forms/care/photo_form.h"
 #include "forms/care/photos_page.h"
@@ -122,6 +123,11 @@ void Navigator::end_course(CourseId id)
     push<CourseEndForm>(id);
 }
 
+void Navigator::write_formula_care(FormulaId id)
+{
+    push<FormulaCareForm>(id);
+}
+
 void Navigator::prepare_prp(PatientId id)
 {
     push<PrpForm>(id);
@@ -130,6 +136,11 @@ void Navigator::prepare_prp(PatientId id)
 void Navigator::open_prp(PrpId id)
 {
     push<PrpPage>(id);
+}
+
+void Navigator::invalidate_prp(PrpId id)
+{
+    push<PrpInvalidationForm>(id);
 }
 
 void Navigator::open_photos(PatientId id)

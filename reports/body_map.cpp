@@ -92,10 +92,16 @@ double width_of(BodyView view)
     return picture_height * extent.width / extent.height + 2 * inset;
 }
 
-SetText caption_of(const BodyMap& map, Side side, double width, const Ink& ink)
+/// What one picture of a map shows.
+struct Shown {
+    const std::string& name;
+    const std::vector<InjectionPoint>& points;
+};
+
+SetText caption_of(const BodyMap& map, const Shown& shown, Side side, double width, const Ink& ink)
 {
-    const auto text =
-        view_name(map.words, {map.region, side}) + ": " + points_text(map.words, places_on(side, map.points).size());
+    const auto text = shown.name + (shown.name.empty() ? "" : " · ") + view_name(map.words, {map.region, side}) + ": " +
+                      points_text(map.words, places_on(side, shown.points).size());
     return Typesetter(map.words.language())
         .set(text, {.size = TextSize::small, .ink = ink, .alignment = Alignment::centre}, width);
 }
@@ -103,6 +109,7 @@ SetText caption_of(const BodyMap& map, Side side, double width, const Ink& ink)
 /// A picture with its place on the paper.
 struct PlacedPicture {
     Side side;
+    const std::vector<InjectionPoint>& points;
     double left;
     double top;
     double width;
@@ -115,17 +122,27 @@ std::vector<PlacedPicture> placed(const BodyMap& map, double width, const Ink& i
     double left = 0;
     double top = 0;
     double row = 0; // its height
-    for (const Side side : sides_with_points(map.region, map.points)) {
+    const auto place = [&](Side side, const Shown& shown) {
         const double wide = std::max(width_of({map.region, side}), 90.0);
-        if (left > 0 && left + wide > width) {
+        auto caption = caption_of(map, shown, side, wide, ink);
+        row = std::max(row, picture_height + 4 + caption.height());
+        pictures.push_back({side, shown.points, left, top, wide, std::move(caption)});
+        left += wide + picture_gap;
+    };
+    auto all = map.points;
+    if (map.other)
+        all.insert(all.end(), map.other->points.begin(), map.other->points.end());
+    for (const Side side : sides_with_points(map.region, all)) {
+        const double wide = std::max(width_of({map.region, side}), 90.0);
+        const double together = map.other ? 2 * wide + picture_gap : wide; // a side is not torn apart
+        if (left > 0 && left + together > width) {
             left = 0;
             top += row + picture_gap;
             row = 0;
         }
-        auto caption = caption_of(map, side, wide, ink);
-        row = std::max(row, picture_height + 4 + caption.height());
-        pictures.push_back({side, left, top, wide, std::move(caption)});
-        left += wide + picture_gap;
+        if (map.other)
+            place(side, {map.other->name, map.other->points});
+        place(side, {map.name, map.points});
     }
     return pictures;
 }
@@ -227,7 +244,7 @@ void paint(cairo_t* canvas, const BodyMap& map, double width, const MapInks& ink
         const BodyView view{map.region, picture.side};
         cairo_save(canvas);
         cairo_translate(canvas, picture.left, picture.top);
-        paint(canvas, {.words = map.words, .view = view, .points = places_on(picture.side, map.points)},
+        paint(canvas, {.words = map.words, .view = view, .points = places_on(picture.side, picture.points)},
               frame_for(view, picture.width, picture_height), picture.width, picture_height, inks);
         picture.caption.paint(canvas, 0, picture_height + 4);
         cairo_restore(canvas);

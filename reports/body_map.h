@@ -47,11 +47,18 @@ struct BodyMapPicture {
 /// Clipped to the rectangle that the frame was made for.
 void paint(cairo_t*, const BodyMapPicture&, const MapFrame&, double width, double height, const MapInks&);
 
-/// The points of a session on the drawings of its region, for a paper: those sides that have some.
+/// The points of a session on the drawings of its region: those sides that have some. With those of another session
+/// each side stands there twice, the other session's first.
 struct BodyMap {
     Words words;
     Region region = Region::face;
     std::vector<InjectionPoint> points;
+    struct Other {
+        std::string name; // begins its captions
+        std::vector<InjectionPoint> points;
+    };
+    std::optional<Other> other = {};
+    std::string name = {}; // begins the captions beside those of another session
 };
 /// The points of one side.
 [[nodiscard]] std::vector<Place> places_on(Side, const std::vector<InjectionPoint>&);

@@ -133,6 +133,48 @@ std::string name_of(const Words& words, CheckInKind value)
     case day_7: return words("Day 7");
     case week_4: return words("Week 4");
     case week_9: return words("Week 9");
+    case of_formula: return words("As the formula asks");
+    }
+    return {};
+}
+
+namespace {
+
+std::string day_name(const Words& words, const std::string& day)
+{
+    return fill(words("Day {day}"), {{"day", day}});
+}
+
+} // namespace
+
+std::string name_of(const Words& words, const ScheduledCheckIn& scheduled)
+{
+    return scheduled.day ? day_name(words, std::to_string(*scheduled.day)) : name_of(words, scheduled.kind);
+}
+
+std::string check_in_name(const Words& words, const std::string& text)
+{
+    static const std::string of_day = "DAY-";
+    if (const auto kind = from_code<CheckInKind>(text))
+        return name_of(words, *kind);
+    return text.starts_with(of_day) ? day_name(words, text.substr(of_day.size())) : text;
+}
+
+std::string look_for_text(const Words& words, const ScheduledCheckIn& scheduled)
+{
+    using enum CheckInKind;
+    if (!scheduled.look_for.empty())
+        return scheduled.look_for;
+    switch (scheduled.kind) {
+    case hours_48_72:
+        return words("Redness, swelling, bruises and itching that stay; fever, or pain that grows: an infection.");
+    case day_7: return words("Points still visible, changes of colour; warmth, or a lump that grows: an infection.");
+    case week_4:
+        return words("New nodules or abscesses: an infection by mycobacteria shows after 15 to 59 days. Biopsy and "
+                     "culture, and who else had the lot?");
+    case week_9:
+        return words("Nodules, abscesses or scars that came since; the result, and whether the patient is content.");
+    case of_formula: return words("Whatever is not as before the session.");
     }
     return {};
 }

@@ -51,6 +51,12 @@ namespace clinic {
 [[nodiscard]] std::string name_of(const Words&, VerificationResult);
 [[nodiscard]] std::string name_of(const Words&, ChangeReason);
 [[nodiscard]] std::string name_of(const Words&, CheckInKind);
+/// "Week 4", or "Day 14" of a formula's own.
+[[nodiscard]] std::string name_of(const Words&, const ScheduledCheckIn&);
+/// The same from its text ("WEEK-4", "DAY-14").
+[[nodiscard]] std::string check_in_name(const Words&, const std::string& text);
+/// What is looked for at a contact: as the formula says, or what that time usually shows (domain.md 2.3).
+[[nodiscard]] std::string look_for_text(const Words&, const ScheduledCheckIn&);
 [[nodiscard]] std::string name_of(const Words&, ConcentrationUnit);
 [[nodiscard]] std::string name_of(const Words&, ConsentDecision);
 [[nodiscard]] std::string name_of(const Words&, ConsentState);

@@ -6,7 +6,7 @@ namespace {
 
 const std::string lines_of_plans = R"(
     SELECT aftercare.id, session.key || '/' || aftercare.code AS key, aftercare.session_id, code, starts, minimum_ends, recommended_ends,
-           needs_clearance, cleared_at, coalesce(cleared_by, '') AS cleared_by,
+           needs_clearance, coalesce(longer_by, '') AS longer_by, cleared_at, coalesce(cleared_by, '') AS cleared_by,
            coalesce(clearance_reason, '') AS clearance_reason, aftercare_change.until AS changed_end,
            aftercare_change.reason AS change_reason, aftercare_change.at AS changed_at,
            aftercare_change.by_name AS changed_by
@@ -20,7 +20,8 @@ AftercareRow aftercare_in(const Statement& row)
                                 .starts = row.get<Moment>("starts"),
                                 .minimum_ends = row.get<std::optional<Moment>>("minimum_ends"),
                                 .recommended_ends = row.get<std::optional<Moment>>("recommended_ends"),
-                                .needs_clearance = row.get<bool>("needs_clearance")};
+                                .needs_clearance = row.get<bool>("needs_clearance"),
+                                .longer_by = row.get<std::string>("longer_by")};
     AftercareRow found{.id = row.get<AftercareItemId>("id"),
                        .key = row.get<std::string>("key"),
                        .session = row.get<SessionId>("session_id"),
@@ -87,10 +88,10 @@ void AftercareTable::add(SessionId session, const std::vector<AftercareLine>& pl
         for (const AftercareLine& line : plan)
             record_.run(R"(
                 INSERT INTO aftercare (id, session_id, code, starts, minimum_ends, recommended_ends, needs_clearance,
-                                       rules_version)
-                VALUES ($1, $2, $3, $4, $5, $6, $7, $8))",
+                                       rules_version, longer_by)
+                VALUES ($1, $2, $3, $4, $5, $6, $7, $8, nullif($9, '')))",
                         writing.ids.next(), session, line.code, line.starts, line.minimum_ends, line.recommended_ends,
-                        line.needs_clearance, aftercare_rules_version);
+                        line.needs_clearance, aftercare_rules_version, line.longer_by);
     });
 }
 
@@ -165,7 +166,8 @@ KindOfThing aftercare_kind()
                                       {{"line", R"(
                     SELECT code || ' ' || id || ' ' || rules_version || ' ' || starts || ' ' ||
                            coalesce(CAST(minimum_ends AS TEXT), '-') || ' ' ||
-                           coalesce(CAST(recommended_ends AS TEXT), '-') || ' ' || needs_clearance AS plan
+                           coalesce(CAST(recommended_ends AS TEXT), '-') || ' ' || needs_clearance ||
+                           coalesce(' ' || longer_by, '') AS plan
                     FROM aftercare WHERE session_id = $1 ORDER BY code)"}});
             }};
 }

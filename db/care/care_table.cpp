@@ -42,11 +42,17 @@ std::optional<PrpId> CareTable::prp_of(const std::string& key) const
     return record_.first<PrpId>("SELECT id FROM prp WHERE key = $1", key);
 }
 
+std::optional<FormulaCareId> CareTable::formula_care_of(const std::string& key) const
+{
+    return record_.first<FormulaCareId>("SELECT id FROM formula_care WHERE key = $1", key);
+}
+
 std::vector<KindOfThing> care_kinds()
 {
     return {session_kind(),          addendum_kind(), invalidation_kind(), aftercare_kind(), clearance_kind(),
             aftercare_change_kind(), advice_kind(),   check_in_kind(),     contact_kind(),   course_kind(),
-            handout_kind(),          photo_kind(),    photo_hiding_kind(), prp_kind()};
+            handout_kind(),          photo_kind(),    photo_hiding_kind(), prp_kind(),       prp_invalidation_kind(),
+            formula_care_kind()};
 }
 
 } // namespace clinic::db

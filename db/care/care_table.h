@@ -4,6 +4,7 @@
 #include "db/care/check_in_table.h"
 #include "db/care/contact_table.h"
 #include "db/care/course_table.h"
+#include "db/care/formula_care_table.h"
 #include "db/care/handout_table.h"
 #include "db/care/photo_table.h"
 #include "db/care/prp_table.h"
@@ -24,6 +25,7 @@ public:
         , handouts_(record, writing)
         , photos_(record, writing)
         , prp_(record, writing)
+        , formula_care_(record, writing)
     {
     }
 
@@ -40,6 +42,14 @@ public:
     [[nodiscard]] std::vector<SessionRow> sessions_with(VersionId id) const override { return sessions_.with(id); }
     [[nodiscard]] std::vector<SessionRow> sessions_with(VialId id) const override { return sessions_.with(id); }
     [[nodiscard]] std::vector<SessionRow> sessions_with(PrpId id) const override { return sessions_.with(id); }
+    [[nodiscard]] std::vector<SessionRow> unsigned_sessions_with(PrpId id) const override
+    {
+        return sessions_.not_signed_with(id);
+    }
+    [[nodiscard]] std::vector<SessionRow> sessions_with_blood(IngredientId id) const override
+    {
+        return sessions_.with_blood(id);
+    }
     [[nodiscard]] std::vector<InjectedRow> injected(Moment from, Moment until) const override
     {
         return sessions_.injected(from, until);
@@ -133,6 +143,20 @@ public:
         return courses_.end(*end, at, by);
     }
 
+    [[nodiscard]] std::vector<FormulaCareOnFile> formula_cares_of(FormulaId formula) const override
+    {
+        return formula_care_.of(formula);
+    }
+    [[nodiscard]] std::optional<FormulaCareOnFile> formula_care(FormulaCareId id) const override
+    {
+        return formula_care_.find(id);
+    }
+    [[nodiscard]] std::optional<FormulaCareId> formula_care_of(const std::string& key) const override;
+    Added<FormulaCareId> add(const FormulaCare& care, Moment at, const std::string& by) override
+    {
+        return formula_care_.add(*care, at, by);
+    }
+
     [[nodiscard]] std::vector<PhotoRow> photos_of(PatientId id) const override { return photos_.of(id); }
     [[nodiscard]] std::optional<PhotoRow> photo(PhotoId id) const override { return photos_.find(id); }
     [[nodiscard]] std::optional<PhotoId> photo_of(const std::string& key) const override;
@@ -151,6 +175,10 @@ public:
     [[nodiscard]] std::optional<PrpId> prp_of(const std::string& key) const override;
     [[nodiscard]] std::vector<PrpOnFile> prp_with(const std::string& lot) const override { return prp_.with(lot); }
     [[nodiscard]] std::optional<PrpOnFile> last_prp() const override { return prp_.last(); }
+    void add(const PrpInvalidation& invalidation, const PrpInvalid& invalid) override
+    {
+        prp_.invalidate(invalidation->prp.value(), invalid);
+    }
     Added<PrpId> add(const Prp& prp, Moment at, const std::string& by) override { return prp_.add(*prp, at, by); }
 
 private:
@@ -163,6 +191,7 @@ private:
     HandoutTable handouts_;
     PhotoTable photos_;
     PrpTable prp_;
+    FormulaCareTable formula_care_;
 };
 
 /// How the trail's verification reads the things of this table.

@@ -11,7 +11,7 @@ const std::string check_ins = R"(
            patient.key AS patient_key, patient.family_name || ' ' || patient.given_name AS patient_name,
            session.practitioner_id,
            check_in.kind, due, late_from, closed, asked, at, reaction, check_in.note,
-           pain, satisfaction, urgent
+           pain, satisfaction, urgent, day, coalesce(look_for, '') AS look_for
     FROM check_in
     JOIN session ON session.id = check_in.session_id
     JOIN patient ON patient.id = session.patient_id )";
@@ -46,7 +46,9 @@ CheckInRow check_in_in(Connection& record, const Statement& row)
                      .practitioner = row.get<PractitionerId>("practitioner_id"),
                      .scheduled = {.kind = row.get<CheckInKind>("kind"),
                                    .due = row.get<Moment>("due"),
-                                   .late_from = row.get<Moment>("late_from")},
+                                   .late_from = row.get<Moment>("late_from"),
+                                   .day = row.get<std::optional<int>>("day"),
+                                   .look_for = row.get<std::string>("look_for")},
                      .closed = row.get<bool>("closed"),
                      .outcome = {}};
     found.urgent = urgent_reasons_in(row.get<std::optional<std::string>>("urgent").value_or(""));
@@ -114,9 +116,9 @@ void CheckInTable::add(SessionId session, const std::vector<ScheduledCheckIn>& s
         const std::string key = next_key(record_, "F");
         touch(record_, writing, check_in_kind(), key, id, [&] {
             record_.run(R"(
-                INSERT INTO check_in (id, key, session_id, kind, due, late_from, closed, note)
-                VALUES ($1, $2, $3, $4, $5, $6, 0, ''))",
-                        id, key, session, each.kind, each.due, each.late_from);
+                INSERT INTO check_in (id, key, session_id, kind, due, late_from, closed, note, day, look_for)
+                VALUES ($1, $2, $3, $4, $5, $6, 0, '', $7, nullif($8, '')))",
+                        id, key, session, each.kind, each.due, each.late_from, each.day, each.look_for);
         });
     }
 }
@@ -144,7 +146,7 @@ KindOfThing check_in_kind()
             return canonical_text(
                 record, id, R"(
                     SELECT id, key, session_id, kind, due, late_from, closed, asked, at, reaction, note, pain,
-                           satisfaction, urgent
+                           satisfaction, urgent, day, look_for
                     FROM check_in WHERE id = $1)",
                 {{"adherence", "SELECT code, adherence FROM check_in_adherence WHERE check_in_id = $1 ORDER BY code"},
                  {"symptom", "SELECT symptom FROM check_in_symptom WHERE check_in_id = $1 ORDER BY symptom"}});

@@ -12,12 +12,14 @@ namespace {
 
 const std::string select_prp = R"(
     SELECT prp.*, patient.key AS patient_key, patient.family_name || ' ' || patient.given_name AS patient_name,
-           practitioner.name AS prepared_by_name,
+           practitioner.name AS prepared_by_name, prp_invalidation.at AS invalid_at,
+           prp_invalidation.by_name AS invalid_by, prp_invalidation.reason AS invalid_because,
            prp.obtained_microlitres - coalesce((
                SELECT sum(session_prp.microlitres) FROM session_prp JOIN session ON session.id = session_prp.session_id
                WHERE session_prp.prp_id = prp.id AND )" +
                                session_counts + R"(), 0) AS left_microlitres
-    FROM prp JOIN patient ON patient.id = prp.patient_id JOIN practitioner ON practitioner.id = prp.prepared_by )";
+    FROM prp JOIN patient ON patient.id = prp.patient_id JOIN practitioner ON practitioner.id = prp.prepared_by
+    LEFT JOIN prp_invalidation ON prp_invalidation.prp_id = prp.id )";
 
 std::vector<Spin> spins_of(Connection& record, PrpId prp)
 {
@@ -31,6 +33,9 @@ std::vector<Spin> spins_of(Connection& record, PrpId prp)
 PrpOnFile prp_in(Connection& record, const Statement& row)
 {
     const auto id = row.get<PrpId>("id");
+    std::optional<PrpInvalid> invalid;
+    if (const auto at = row.get<std::optional<Moment>>("invalid_at"))
+        invalid = PrpInvalid{*at, row.get<std::string>("invalid_by"), row.get<std::string>("invalid_because")};
     return {.id = id,
             .key = row.get<std::string>("key"),
             .patient_key = row.get<std::string>("patient_key"),
@@ -56,7 +61,8 @@ PrpOnFile prp_in(Connection& record, const Statement& row)
                     .note = row.get<std::string>("note")},
             .added_at = row.get<Moment>("added_at"),
             .added_by = row.get<std::string>("added_by"),
-            .left = Volume{row.get<std::int64_t>("left_microlitres")}};
+            .left = Volume{row.get<std::int64_t>("left_microlitres")},
+            .invalid = std::move(invalid)};
 }
 
 /// Letters and digits of a lot, folded.
@@ -153,6 +159,24 @@ Added<PrpId> PrpTable::add(const PrpDraft& prp, Moment at, const std::string& by
                     prp.activator_lot, prp.note, at, by);
     });
     return {id, key};
+}
+
+void PrpTable::invalidate(PrpId id, const PrpInvalid& invalid)
+{
+    const auto key = record_.first<std::string>("SELECT key FROM prp WHERE id = $1", id).value();
+    touch(record_, writable(writing_), prp_invalidation_kind(), key, id.value(), [&] {
+        record_.run("INSERT INTO prp_invalidation (prp_id, at, by_name, reason) VALUES ($1, $2, $3, $4)", id,
+                    invalid.at, invalid.by, invalid.reason);
+    });
+}
+
+KindOfThing prp_invalidation_kind()
+{
+    return {"prp_invalidation", "SELECT prp_id FROM prp_invalidation ORDER BY prp_id",
+            [](Connection& record, std::int64_t id) {
+                return canonical_text(record, id,
+                                      "SELECT prp_id, at, by_name, reason FROM prp_invalidation WHERE prp_id = $1");
+            }};
 }
 
 KindOfThing prp_kind()

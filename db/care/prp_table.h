@@ -17,6 +17,7 @@ public:
     [[nodiscard]] std::optional<PrpOnFile> last() const;
 
     Added<PrpId> add(const PrpDraft&, Moment at, const std::string& by);
+    void invalidate(PrpId, const PrpInvalid&);
 
 private:
     [[nodiscard]] std::vector<PrpOnFile> all_in(Statement) const;
@@ -26,6 +27,7 @@ private:
 };
 
 [[nodiscard]] KindOfThing prp_kind();
+[[nodiscard]] KindOfThing prp_invalidation_kind();
 
 /// "BIRTH_DATE FULL_NAME": by what somebody was recognised, as it is kept, and back.
 [[nodiscard]] std::string text_of(const Identity&);

@@ -39,8 +39,8 @@ std::map<VialId, Volume> drawn_of(Connection& record, SessionId session)
 
 PrpUse prp_of(Connection& record, SessionId session)
 {
-    Statement row = record.query("SELECT prp_id, microlitres, recognised_by FROM session_prp WHERE session_id = $1",
-                                 session);
+    Statement row =
+        record.query("SELECT prp_id, microlitres, recognised_by FROM session_prp WHERE session_id = $1", session);
     if (!row.step())
         return {};
     return {.prp = row.get<std::optional<PrpId>>("prp_id"),

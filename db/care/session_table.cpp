@@ -197,6 +197,26 @@ std::vector<SessionRow> SessionTable::with(PrpId prp) const
                                 prp));
 }
 
+std::vector<SessionRow> SessionTable::not_signed_with(PrpId prp) const
+{
+    return all_in(record_.query(session_rows + R"(
+        WHERE session.state = 'OPEN' AND session.id IN (SELECT session_id FROM session_prp WHERE prp_id = $1)
+        ORDER BY session.started, session.id)",
+                                prp));
+}
+
+std::vector<SessionRow> SessionTable::with_blood(IngredientId ingredient) const
+{
+    return all_in(record_.query(session_rows + "WHERE " + session_counts + R"(
+          AND session.id IN (SELECT session_id FROM session_prp)
+          AND session.version_id IN (SELECT version_id FROM version_line WHERE ingredient_id = $1)
+          AND NOT EXISTS (SELECT 1 FROM session_lot WHERE session_id = session.id AND ingredient_id = $1)
+          AND NOT EXISTS (SELECT 1 FROM session_deviation
+                          WHERE session_id = session.id AND ingredient_id = $1 AND strength IS NULL)
+        ORDER BY session.started DESC, session.id DESC)",
+                                ingredient));
+}
+
 std::vector<SessionRow> SessionTable::without_handout(Moment since) const
 {
     return all_in(record_.query(session_rows + "WHERE session.ended >= $1 AND " + session_counts + R"(

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] std::vector<SessionRow> with(VersionId) const;
     [[nodiscard]] std::vector<SessionRow> with(VialId) const;
     [[nodiscard]] std::vector<SessionRow> with(PrpId) const;
+    [[nodiscard]] std::vector<SessionRow> not_signed_with(PrpId) const;
+    [[nodiscard]] std::vector<SessionRow> with_blood(IngredientId) const;
     [[nodiscard]] std::vector<SessionRow> without_handout(Moment since) const;
     [[nodiscard]] std::vector<InjectedRow> injected(Moment from, Moment until) const;
     [[nodiscard]] std::vector<SessionRow> not_signed_with(const HeldThing&) const;

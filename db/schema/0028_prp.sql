@@ -37,14 +37,23 @@ CREATE TABLE prp_spin (
 CREATE TABLE prp_material (
     prp_id INTEGER NOT NULL REFERENCES prp (id) DEFERRABLE INITIALLY DEFERRED,
     folded TEXT    NOT NULL,
-    PRIMARY KEY (folded, prp_id)
+    PRIMARY KEY (prp_id, folded)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX prp_material_by_lot ON prp_material (folded);
+
+-- Why a preparation that was put down wrongly is never injected. It stays in the record.
+CREATE TABLE prp_invalidation (
+    prp_id  INTEGER PRIMARY KEY REFERENCES prp (id),
+    at      INTEGER NOT NULL,
+    by_name TEXT    NOT NULL,
+    reason  TEXT    NOT NULL CHECK (reason <> '')
+) STRICT;
 
 -- What a session injects of a preparation, and by what the patient was recognised before.
 CREATE TABLE session_prp (
     session_id    INTEGER PRIMARY KEY REFERENCES session (id),
     prp_id        INTEGER REFERENCES prp (id),
-    microlitres   INTEGER,
+    microlitres   INTEGER CHECK (microlitres > 0),
     recognised_by TEXT    NOT NULL
 ) STRICT;
 CREATE INDEX session_prp_by_prp ON session_prp (prp_id);
@@ -82,3 +91,10 @@ BEGIN SELECT RAISE(ABORT, 'a signed session is never changed'); END;
 CREATE TRIGGER session_prp_is_never_erased BEFORE DELETE ON session_prp
 WHEN (SELECT state FROM session WHERE id = OLD.session_id) = 'SIGNED'
 BEGIN SELECT RAISE(ABORT, 'a signed session is never changed'); END;
+CREATE TRIGGER prp_invalidation_is_never_replaced BEFORE INSERT ON prp_invalidation
+WHEN EXISTS (SELECT 1 FROM prp_invalidation WHERE prp_id = NEW.prp_id)
+BEGIN SELECT RAISE(ABORT, 'an invalidation is never changed'); END;
+CREATE TRIGGER prp_invalidation_is_never_changed BEFORE UPDATE ON prp_invalidation
+BEGIN SELECT RAISE(ABORT, 'an invalidation is never changed'); END;
+CREATE TRIGGER prp_invalidation_is_never_erased BEFORE DELETE ON prp_invalidation
+BEGIN SELECT RAISE(ABORT, 'an invalidation is never erased'); END;

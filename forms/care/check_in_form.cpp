@@ -54,6 +54,7 @@ void CheckInForm::add_contact()
 void CheckInForm::add_state()
 {
     group(say("How is the patient?"));
+    add<ShownText>({.id = "check_in.look_for", .text = say("Look for")}, editor_.look_for());
     symptoms_ = add<CheckList<Symptom>>({.id = "check_in.symptoms",
                                          .text = say("&Still there"),
                                          .hint = say("What lasts too long asks for a call at once.")},

@@ -26,17 +26,17 @@ PrpForm::PrpForm(wxWindow* parent, Desk& desk, Navigation& navigation, PatientId
 void PrpForm::add_draw()
 {
     group(say("Blood"));
-    identity_ = add<CheckList<Identifier>>({.id = "prp.identity",
-                                            .text = say("&Recognised by"),
-                                            .hint = say("Before the draw: two at least, as the patient says or shows them."),
-                                            .required = true},
-                                           "prp.identity", editor_.choices().identifiers());
+    identity_ =
+        add<CheckList<Identifier>>({.id = "prp.identity",
+                                    .text = say("&Recognised by"),
+                                    .hint = say("Before the draw: two at least, as the patient says or shows them."),
+                                    .required = true},
+                                   "prp.identity", editor_.choices().identifiers());
     drawn_.day = add<DateField>({.id = "prp.drawn", .text = say("&Drawn on"), .required = true}, editor_.today());
     drawn_.time = add<TimeField>({.id = "prp.drawn.time", .text = say("a&t"), .required = true});
     blood_ = add<DecimalField>({.id = "prp.blood", .text = say("&Blood drawn"), .required = true}, say("mL"));
-    anticoagulant_ =
-        add<Choice<Anticoagulant>>({.id = "prp.anticoagulant", .text = say("&Anticoagulant"), .required = true},
-                                   editor_.anticoagulants());
+    anticoagulant_ = add<Choice<Anticoagulant>>(
+        {.id = "prp.anticoagulant", .text = say("&Anticoagulant"), .required = true}, editor_.anticoagulants());
     anticoagulant_lot_ = add<TextField>({.id = "prp.anticoagulant_lot", .text = say("Its &lot"), .required = true});
 }
 
@@ -61,10 +61,9 @@ void PrpForm::add_kit()
 void PrpForm::add_product()
 {
     group(say("Plasma"));
-    prepared_by_ =
-        add<TypeAhead<PractitionerId>>({.id = "prp.prepared_by", .text = say("&Prepared by"), .required = true},
-                                       editor_.choices().practitioners());
-    obtained_ = add<DecimalField>({.id = "prp.obtained", .text = say("Pla&sma obtained"), .required = true}, say("mL"));
+    prepared_by_ = add<TypeAhead<PractitionerId>>(
+        {.id = "prp.prepared_by", .text = say("&Prepared by"), .required = true}, editor_.staff());
+    obtained_ = add<DecimalField>({.id = "prp.obtained", .text = say("Plas&ma obtained"), .required = true}, say("mL"));
     activator_ = add<Choice<Activator>>({.id = "prp.activator", .text = say("Acti&vator"), .required = true},
                                         editor_.activators());
     activator_lot_ = add<TextField>({.id = "prp.activator_lot", .text = say("Its lot"), .required = true});
@@ -89,7 +88,7 @@ bool PrpForm::TransferDataToWindow()
     kit_->show(draft.kit);
     centrifuge_->show(draft.centrifuge);
     spins_->show(draft.spins);
-    for (const auto& each : editor_.choices().practitioners())
+    for (const auto& each : editor_.staff())
         if (each.id == draft.prepared_by)
             prepared_by_->show(each);
     show_activator();
@@ -125,12 +124,8 @@ PrpDraft PrpForm::read() const
 std::vector<Objection> PrpForm::placed(std::vector<Told> all) const
 {
     for (auto& told : all)
-        for (const auto* stem : {"prp.", "prp.platelets."})
-            if (const auto row = std::string(stem) + told.line; !told.line.empty() && has_row(row))
-                told.field = row;
-    for (auto& told : all)
-        if (told.field == "prp.platelets")
-            told.field = "prp.platelets_after";
+        if (const auto row = "prp." + told.line; !told.line.empty() && has_row(row))
+            told.field = row;
     return ui::objections(all);
 }
 

@@ -20,8 +20,11 @@ PrpPage::PrpPage(wxWindow* parent, Desk& desk, Navigation& navigation, PrpId prp
     const PatientId patient = file_.patient();
     add_top(*deed_buttons(*this, {{"prp.new_session", say("&New session"), Icon::plus,
                                    [&navigation, patient] { navigation.new_session(patient); }},
+                                  {"prp.invalidate", say("Declare in&valid"), Icon::clock,
+                                   [&navigation, prp] { navigation.invalidate_prp(prp); }},
                                   {"prp.open_patient", say("&Patient"), Icon::person,
                                    [&navigation, patient] { navigation.open_patient(patient); }}}));
+    invalidate_ = FindWindow("prp.invalidate");
     facts_ = add_group<FactRows>(say("How it was prepared"), "prp.facts");
     use_ = add_group<FactRows>(say("Injected"), "prp.use");
     read_again();
@@ -32,6 +35,7 @@ void PrpPage::read_again()
     banner_->show(banner_text(patient_head(desk_, file_.patient())));
     facts_->show(fact_list(file_.facts()));
     use_->show(fact_list(file_.use()));
+    invalidate_->Show(file_.is_valid());
     Layout();
 }
 

@@ -20,6 +20,7 @@ private:
     Desk& desk_;
     PrpFile file_;
     Banner* banner_;
+    wxWindow* invalidate_ = nullptr;
     FactRows* facts_ = nullptr;
     FactRows* use_ = nullptr;
 };

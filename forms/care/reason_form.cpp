@@ -87,4 +87,24 @@ bool PhotoHidingForm::save()
     return is_saved(*this, navigation_, file_.hide(reason()));
 }
 
+PrpInvalidationForm::PrpInvalidationForm(wxWindow* parent, Desk& desk, Navigation& navigation, PrpId prp)
+    : ReasonForm(parent, desk, PrpFile(desk, prp).patient(), say("Declare the preparation invalid"),
+                 to_wx(PrpFile(desk, prp).title()) + '\n' +
+                     say("It stays readable, with your reason and name beside it, and is never injected."),
+                 "prp_invalidation.reason", say("Declare invalid"))
+    , file_(desk, prp)
+    , navigation_(navigation)
+{
+}
+
+std::vector<Objection> PrpInvalidationForm::objections() const
+{
+    return ui::objections(file_.objections(reason()));
+}
+
+bool PrpInvalidationForm::save()
+{
+    return is_saved(*this, navigation_, file_.invalidate(reason()));
+}
+
 } // namespace clinic::ui

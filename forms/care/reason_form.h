@@ -5,6 +5,7 @@
 #include "forms/navigation.h"
 #include "screens/care/course_file.h"
 #include "screens/care/photo_wall.h"
+#include "screens/care/prp_file.h"
 
 namespace clinic::ui {
 
@@ -59,6 +60,20 @@ protected:
 
 private:
     PhotoFile file_;
+    Navigation& navigation_;
+};
+
+/// Says that a preparation of blood was put down wrongly.
+class PrpInvalidationForm final : public ReasonForm {
+public:
+    PrpInvalidationForm(wxWindow* parent, Desk&, Navigation&, PrpId);
+
+protected:
+    bool save() override;
+    [[nodiscard]] std::vector<Objection> objections() const override;
+
+private:
+    PrpFile file_;
     Navigation& navigation_;
 };
 

@@ -49,7 +49,7 @@ void SessionForm::add_formula()
                                         .hint = say("In spite of the allergy; at least 10 characters.")});
     lots_ = add<LotRows>({.id = "session.lots", .text = say("&Lots"), .required = true}, editor_.choices(),
                          [this] { return day_->day().value_or(editor_.today()); });
-    prp_ = add<PrpChoice>({.id = "session.prp", .text = say("O&wn plasma"), .required = true}, [this] {
+    prp_ = add<PrpChoice>({.id = "session.prp", .text = say("Own plas&ma"), .required = true}, [this] {
         if (const auto patient = patient_->chosen())
             navigation_.prepare_prp(*patient);
         else
@@ -57,11 +57,12 @@ void SessionForm::add_formula()
     });
     prp_used_ =
         add<DecimalField>({.id = "session.prp_used", .text = say("Of it injected"), .required = true}, say("mL"));
-    prp_identity_ = add<CheckList<Identifier>>({.id = "session.prp_identity",
-                                                .text = say("Recognised by"),
-                                                .hint = say("Before the injection: two at least, as the patient says or shows them."),
-                                                .required = true},
-                                               "session.prp_identity", editor_.choices().identifiers());
+    prp_identity_ = add<CheckList<Identifier>>(
+        {.id = "session.prp_identity",
+         .text = say("Recognised by"),
+         .hint = say("Before the injection: two at least, as the patient says or shows them."),
+         .required = true},
+        "session.prp_identity", editor_.choices().identifiers());
     deviations_ =
         add<DeviationRows>({.id = "session.deviations",
                             .text = say("As mixed"),
@@ -172,8 +173,8 @@ bool SessionForm::TransferDataToWindow()
     const auto draft = editor_.draft();
     const auto* const found = editor_.keeper().found();
     row_version_ = draft.row_version;
-    show_people(draft);
     show_times(draft);
+    show_people(draft);
     region_->show(draft.region);
     indication_->show(draft.indication);
     if (draft.version)
@@ -184,8 +185,8 @@ bool SessionForm::TransferDataToWindow()
     if (found) // as it was left, without the lots that a new form would propose
         lots_->clear();
     lots_->show(draft.lots, draft.used);
-    show_prp();
-    if (draft.prp.prp)
+    show_prp(draft.prp.prp);
+    if (found)
         prp_->show(draft.prp.prp);
     prp_used_->show(draft.prp.amount ? std::optional(in_millilitres(*draft.prp.amount)) : std::nullopt);
     prp_identity_->show({draft.prp.identity.begin(), draft.prp.identity.end()});

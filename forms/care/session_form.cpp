@@ -41,7 +41,7 @@ SessionForm::SessionForm(wxWindow* parent, Desk& desk, Navigation& navigation, s
         map_->show_region(region_->chosen());
         event.Skip();
     });
-    for (const auto& kind : {wxEVT_TEXT, wxEVT_CHOICE, wxEVT_RADIOBUTTON})
+    for (const auto& kind : {wxEVT_TEXT, wxEVT_CHOICE, wxEVT_RADIOBUTTON, wxEVT_CHECKBOX})
         Bind(kind, [this](wxCommandEvent& event) {
             typing_.StartOnce(pause_in_typing);
             event.Skip();
@@ -51,7 +51,10 @@ SessionForm::SessionForm(wxWindow* parent, Desk& desk, Navigation& navigation, s
     Bind(
         wxEVT_TIMER, [this](const wxTimerEvent&) { keep_for_later(); }, keeping_.GetId());
     on_left = [this] { editor_.keeper().forget(); };
-    patient_->on_chosen = [this] { show_patient(); };
+    patient_->on_chosen = [this] {
+        forget_recognition();
+        show_patient();
+    };
     version_->on_chosen = [this] { show_version(version_->chosen()); };
     alternatives_->on_chosen = [this](VersionId version) { choose(version); };
 }
@@ -141,22 +144,27 @@ bool SessionForm::is_with_blood() const
     return std::any_of(blood.begin(), blood.end(), [&](IngredientId each) { return !is_left_out(deviations, each); });
 }
 
-void SessionForm::show_prp()
+void SessionForm::show_prp(std::optional<PrpId> named)
 {
     const auto patient = patient_->chosen();
-    auto offered = patient ? editor_.choices().preparations(*patient) : std::vector<Named<PrpId>>();
-    const auto named = editor_.draft().prp.prp; // never lost unseen
-    if (named && std::none_of(offered.begin(), offered.end(), [&](const auto& each) { return each.id == *named; }))
-        if (const auto used_up = editor_.choices().preparation(*named))
-            offered.push_back(*used_up);
-    prp_->offer(offered);
+    prp_day_ = day_->day();
+    const Day day = prp_day_.value_or(editor_.today());
+    prp_->offer(patient ? editor_.choices().preparations(*patient, day, named) : std::vector<Named<PrpId>>());
+    if (named)
+        prp_->show(named);
     if (patient && !prp_->chosen())
-        prp_->show(editor_.choices().preparation_of(*patient, day_->day().value_or(editor_.today())));
+        prp_->show(editor_.choices().preparation_of(*patient, day));
+}
+
+void SessionForm::forget_recognition()
+{
+    prp_identity_->show({});
+    prp_used_->show(std::nullopt);
 }
 
 void SessionForm::show_patient()
 {
-    show_prp();
+    show_prp(prp_->chosen());
     banner_->Show(patient_->chosen().has_value());
     if (const auto patient = patient_->chosen())
         banner_->show(banner_text(patient_head(desk_, *patient)));
@@ -179,6 +187,8 @@ void SessionForm::show_points()
 
 void SessionForm::show_standing()
 {
+    if (day_->day() != prp_day_)
+        show_prp(prp_->chosen());
     const auto draft = read();
     const auto standing = editor_.standing(draft);
     show_row("session.alternatives", standing.objects_to_version || standing.allergic);

@@ -5,8 +5,8 @@
 #include "forms/care/deviation_rows.h"
 #include "forms/care/drawn_rows.h"
 #include "forms/care/lot_rows.h"
-#include "forms/kit/answer_row.h"
 #include "forms/care/prp_choice.h"
+#include "forms/kit/answer_row.h"
 #include "forms/kit/banner.h"
 #include "forms/kit/check_list.h"
 #include "forms/kit/choice.h"
@@ -71,8 +71,10 @@ private:
     void show_deviations();
     /// The version holds the patient's own blood, and nobody left it out.
     [[nodiscard]] bool is_with_blood() const;
-    /// Offers what was prepared of the patient's blood.
-    void show_prp();
+    /// Offers what was prepared of the patient's blood, also what is named already and used up.
+    void show_prp(std::optional<PrpId> named);
+    /// Another patient was never recognised yet.
+    void forget_recognition();
     void show_patient();
     /// The volume follows the points, as long as nobody typed another.
     void show_points();
@@ -84,7 +86,8 @@ private:
     SessionEditor editor_;
     Navigation& navigation_;
     std::int64_t row_version_ = 0;
-    wxTimer typing_; // what stands in the way is judged when the typing pauses
+    std::optional<Day> prp_day_; // of the preparations that are offered
+    wxTimer typing_;             // what stands in the way is judged when the typing pauses
     wxTimer keeping_;
     std::string summary_;
     Banner* banner_;

@@ -28,7 +28,7 @@ SessionPage::SessionPage(wxWindow* parent, Desk& desk, Navigation& navigation, S
     add_deeds();
     facts_ = add_group<FactRows>(say("What was done"), "session.facts");
     add_injected();
-    map_ = add_group<BodyMapShown>(say("Body map"));
+    map_ = add_group<BodyMapShown>(say("Body map"), file_);
     aftercare_ = add_group<AftercarePart>(say("Aftercare"), desk, navigation, session);
     add_check_ins();
     answers_ = add_group<FactRows>(say("Answers at the check-ins"), "session.answers", say("Nobody was asked yet."));
@@ -109,7 +109,7 @@ void SessionPage::read_again()
     banner_->show(banner_text(file_.head()));
     facts_->show(fact_list(file_.facts()));
     injected_->read_again();
-    map_->show(file_);
+    map_->read_again();
     screening_->show(fact_list(file_.screening()));
     addenda_->show(fact_list(file_.addenda()));
     documents_->read_again();

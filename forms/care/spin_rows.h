@@ -8,12 +8,14 @@
 
 #include <vector>
 
+class wxFlexGridSizer;
+
 namespace clinic::ui {
 
 /// Turns of a centrifuge one below the other: how fast, and how long. An empty one does not count.
 class SpinRows final : public wxPanel, public SelfChecking {
 public:
-    SpinRows(wxWindow* parent, const std::vector<Named<SpinUnit>>&);
+    SpinRows(wxWindow* parent, std::vector<Named<SpinUnit>>);
 
     void show(const std::vector<Spin>&);
     [[nodiscard]] std::vector<Spin> read() const;
@@ -26,6 +28,10 @@ private:
         Choice<SpinUnit>* unit;
         DecimalField* minutes;
     };
+    void add_row();
+
+    std::vector<Named<SpinUnit>> units_;
+    wxFlexGridSizer* grid_;
     std::vector<Row> rows_;
 };
 

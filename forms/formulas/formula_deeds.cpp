@@ -26,6 +26,8 @@ void FormulaPage::make_deeds()
                 {"formula.reject", say("&Reject…"), Icon::warning, [this] { ask_rejection(); }},
                 {"formula.put_in_force", say("&Put in force"), Icon::check,
                  [this] { with_selected([this](const VersionRow& each) { conclude(file_.put_in_force(each.id)); }); }},
+                {"formula.write_care", say("A&ftercare…"), Icon::clock,
+                 [this] { navigation_.write_formula_care(file_.formula()); }},
                 {"formula.treated", say("&Hold, patients…"), Icon::person, [this] { show_treated(); }},
                 {"formula.withdraw", say("&Withdraw…"), Icon::warning, [this] { ask_withdrawal(); }}}));
 }

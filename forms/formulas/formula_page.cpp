@@ -39,6 +39,9 @@ void FormulaPage::make_groups(Desk& desk)
                                             std::make_unique<VersionDifference>(desk, file_.formula()));
     specification_ = add_group<FactRows>(say("How it is made and used"), "formula.specification",
                                          say("Nothing is said beside the composition."));
+    care_ = add_group<FactRows>(say("After every session with it"), "formula.care",
+                                say("As usual: the aftercare of the region and indication; check-ins after 48–72 "
+                                    "hours, a week, four and nine weeks."));
     history_ = add_group<FactRows>(say("What happened to it"), "formula.history",
                                    say("It is a draft, and nobody is named as its author."));
 }
@@ -48,6 +51,7 @@ void FormulaPage::read_again()
     banner_->show({to_wx(file_.name()), to_wx(file_.indications()), to_wx(file_.code()), {}});
     table_->read_again();
     difference_->read_again();
+    care_->show(fact_list(file_.care()));
     show_selected();
 }
 

@@ -48,6 +48,7 @@ private:
     FactRows* specification_ = nullptr;
     FactRows* history_ = nullptr;
     FactRows* reason_ = nullptr;
+    FactRows* care_ = nullptr;
     DifferencePart* difference_ = nullptr;
 };
 

@@ -90,12 +90,12 @@ std::string calendar_file(const Dossier& dossier, const Words& words)
                           .description = description_of(words, ending) + signed_by(dossier.clinic, words)});
     for (const auto& row : told.check_ins)
         if (!row.closed)
-            events.push_back({.uid = uid_of(session, code_of(row.scheduled.kind)),
-                              .starts = row.scheduled.due,
-                              .summary = fill(words("We ask how you are: {contact}"),
-                                              {{"contact", name_of(words, row.scheduled.kind)}}),
-                              .description = aftercare_sentence(words, "REPORT_SEVERE_OR_PROLONGED") + "\n" +
-                                             signed_by(dossier.clinic, words)});
+            events.push_back(
+                {.uid = uid_of(session, text_of(row.scheduled)),
+                 .starts = row.scheduled.due,
+                 .summary = fill(words("We ask how you are: {contact}"), {{"contact", name_of(words, row.scheduled)}}),
+                 .description = aftercare_sentence(words, "REPORT_SEVERE_OR_PROLONGED") + "\n" +
+                                signed_by(dossier.clinic, words)});
     std::stable_sort(events.begin(), events.end(),
                      [](const CalendarEvent& one, const CalendarEvent& other) { return one.starts < other.starts; });
     return icalendar_text(events, dossier.made_at);

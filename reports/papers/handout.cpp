@@ -40,10 +40,10 @@ std::string until(const Words& words, const Zone& zone, const AftercareLine& lin
     return fill(words("until {moment}"), {{"moment", zone.to_people(*line.recommended_ends)}});
 }
 
-/// The sentence of the rule; without the hours that it names where this patient was given another end.
+/// The sentence of the rule; without the hours that it names where another end counts.
 std::string told_of(const Words& words, const AftercareRow& row)
 {
-    return row.changed ? aftercare_name(words, row.line.code) : aftercare_sentence(words, row.line.code);
+    return row.is_usual() ? aftercare_sentence(words, row.line.code) : aftercare_name(words, row.line.code);
 }
 
 Bullet bullet(const Words& words, const Zone& zone, const AftercareRow& row, BulletMark mark)
@@ -126,7 +126,7 @@ Timeline to_avoid(const Words& words, const Zone& zone, const DossierSession& to
                       .rather = words("better wait"),
                       .open = words("until we tell you")};
     const bool heat_together = std::none_of(plan.begin(), plan.end(), [](const AftercareRow& row) {
-        return row.changed && is_one_of(heat_and_water, row.line.code);
+        return !row.is_usual() && is_one_of(heat_and_water, row.line.code);
     });
     bool heat_told = false;
     for (const auto& row : plan) {
@@ -164,11 +164,11 @@ Block whom_to_call(const Words& words, const std::string& phone)
     return CodedParagraph{.text = call, .code = number, .caption = words("Scan the code to call us.")};
 }
 
-/// What was added for this patient may need a second page; whom to call must stand on the first.
+/// What is asked beyond the rules may need a second page; whom to call must stand on the first.
 bool is_longer(const DossierSession& told)
 {
-    return !told.advice.empty() || std::any_of(told.aftercare.begin(), told.aftercare.end(),
-                                               [](const auto& row) { return row.changed.has_value(); });
+    return !told.advice.empty() ||
+           std::any_of(told.aftercare.begin(), told.aftercare.end(), [](const auto& row) { return !row.is_usual(); });
 }
 
 std::string emergency(const Words& words, std::optional<Country> country)

@@ -31,6 +31,7 @@ using AdviceId = StrongId<struct AdviceTag>;
 using HandoutId = StrongId<struct HandoutTag>;
 using PhotoId = StrongId<struct PhotoTag>;
 using PrpId = StrongId<struct PrpTag>;
+using FormulaCareId = StrongId<struct FormulaCareTag>;
 using ReactionId = StrongId<struct ReactionTag>;
 using VialId = StrongId<struct VialTag>;
 using VialWasteId = StrongId<struct VialWasteTag>;

@@ -6,6 +6,7 @@
 #include "domain/care/check_in.h"
 #include "domain/care/contact.h"
 #include "domain/care/course.h"
+#include "domain/care/formula_care.h"
 #include "domain/care/handout.h"
 #include "domain/care/photo.h"
 #include "domain/care/session.h"
@@ -80,6 +81,9 @@ struct AftercareRow {
     std::string cleared_by;
     std::string clearance_reason;
     std::optional<ChangedEnd> changed = {}; // the last change of its end
+
+    /// It ends as the rules for region and indication say: neither this patient nor the formula asks for more.
+    [[nodiscard]] bool is_usual() const { return !changed && planned.longer_by.empty(); }
 };
 
 /// What the patient was told beside the plan.
@@ -205,6 +209,11 @@ public:
     /// The patient's signed sessions that count, oldest first.
     [[nodiscard]] virtual std::vector<CourseSession> course_sessions_of(PatientId) const = 0;
 
+    /// What this formula asks for after its sessions, the last first; the first one counts.
+    [[nodiscard]] virtual std::vector<FormulaCareOnFile> formula_cares_of(FormulaId) const = 0;
+    [[nodiscard]] virtual std::optional<FormulaCareOnFile> formula_care(FormulaCareId) const = 0;
+    [[nodiscard]] virtual std::optional<FormulaCareId> formula_care_of(const std::string& key) const = 0;
+
     /// Hidden ones among them; oldest first by when they were taken.
     [[nodiscard]] virtual std::vector<PhotoRow> photos_of(PatientId) const = 0;
     [[nodiscard]] virtual std::optional<PhotoRow> photo(PhotoId) const = 0;
@@ -220,6 +229,11 @@ public:
     [[nodiscard]] virtual std::optional<PrpOnFile> last_prp() const = 0;
     /// Whatever was prepared with a material of this lot: kit, anticoagulant or activator; letters and signs alike.
     [[nodiscard]] virtual std::vector<PrpOnFile> prp_with(const std::string& lot) const = 0;
+    /// Sessions not signed yet that name this preparation, oldest first.
+    [[nodiscard]] virtual std::vector<SessionRow> unsigned_sessions_with(PrpId) const = 0;
+    /// Signed sessions that count in which blood stood for this ingredient: with a preparation, and without a lot of
+    /// it.
+    [[nodiscard]] virtual std::vector<SessionRow> sessions_with_blood(IngredientId) const = 0;
     /// Signed sessions that count and used this preparation.
     [[nodiscard]] virtual std::vector<SessionRow> sessions_with(PrpId) const = 0;
 
@@ -244,6 +258,8 @@ public:
     virtual Added<PhotoId> add(const Photo&, std::istream& picture, Moment at, const std::string& by) = 0;
     virtual void add(const PhotoHiding&, const PhotoHidingRow&) = 0;
     virtual Added<PrpId> add(const Prp&, Moment at, const std::string& by) = 0;
+    virtual void add(const PrpInvalidation&, const PrpInvalid&) = 0;
+    virtual Added<FormulaCareId> add(const FormulaCare&, Moment at, const std::string& by) = 0;
 };
 
 } // namespace clinic

@@ -32,9 +32,8 @@ void add_care(const Stores& stores, std::vector<WorkItem>& list)
         list.push_back({WorkKind::urgent_contact, row.session.value(), row.session_key, row.patient_name,
                         text_of(row.urgent), since, since, row.practitioner});
     for (const auto& row : stores.care().check_ins_due_by(stores.now()))
-        list.push_back({WorkKind::check_in, row.id.value(), row.key, row.patient_name,
-                        std::string(code_of(row.scheduled.kind)), row.scheduled.due, row.scheduled.late_from,
-                        row.practitioner});
+        list.push_back({WorkKind::check_in, row.id.value(), row.key, row.patient_name, text_of(row.scheduled),
+                        row.scheduled.due, row.scheduled.late_from, row.practitioner});
     for (const auto& row : stores.care().unsigned_sessions())
         list.push_back({WorkKind::unsigned_session, row.id.value(), row.key, row.patient_name, row.version_key,
                         row.started, row.started + time_limits::sign_within, row.practitioner});

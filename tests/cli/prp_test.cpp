@@ -27,10 +27,9 @@ public:
         plasma = clinic.add("ingredient", {{"inci", "Platelet-rich plasma"}, {"category", "PRP"}});
         (void)clinic.add("formula",
                          {{"code", "HAIR-02"}, {"name", "Own plasma"}, {"indications", {"HAIR_RESTORATION"}}});
-        (void)clinic.add("version",
-                         {{"formula", "HAIR-02"},
-                          {"author", stock.practitioner},
-                          {"lines", {{{"ingredient", plasma}, {"value", "100"}, {"unit", "%_w/v"}}}}});
+        (void)clinic.add("version", {{"formula", "HAIR-02"},
+                                     {"author", stock.practitioner},
+                                     {"lines", {{{"ingredient", plasma}, {"value", "100"}, {"unit", "%_w/v"}}}}});
         clinic.at("2026-03-28", "07:00");
         stock.put_in_force(clinic, "HAIR-02@1");
         (void)clinic.add("consent", stock.a_consent("HAIR-02@1"));
@@ -112,6 +111,7 @@ TEST_CASE("own plasma goes from its draw into the session, the sealed text, the 
     const auto trace = at.clinic.run({"trace", "material", "k77"}).json();
     CHECK(trace["patients"] == Json::array({at.stock.patient}));
     CHECK(trace["preparations"][0]["prp"] == prp);
+    CHECK(trace["not_signed"].empty());
     CHECK(at.clinic.run({"trace", "ingredient", at.plasma}).json()["patients"] == Json::array({at.stock.patient}));
     CHECK(at.clinic.run({"trace", "prp", prp}).json()["sessions"].size() == 1);
     CHECK(at.clinic.run({"trace", "session", session}).json()["prp"] == prp);
@@ -140,6 +140,7 @@ TEST_CASE("another patient's plasma, too much of it and a lot in its place are r
           Rules{"prp/prp_missing", "prp_used/prp_amount_missing", "prp_identity/prp_identity_incomplete"});
     CHECK(at.clinic.run({"add", "lot"}, HairStock::a_lot(at.plasma, "PL-1")).rules() ==
           Rules{"ingredient/patients_blood"});
+    CHECK(at.clinic.run({"add", "session"}, at.session(strange)).rules() == Rules{"prp/prp_of_other_patient"});
     CHECK(at.clinic.count("session") == 0);
     CHECK(at.clinic.shown("prp", own)["left"] == "4");
 }
@@ -152,4 +153,25 @@ TEST_CASE("what was drawn more than an hour before the session ended is remarked
     CHECK(late.code == 0);
     CHECK(late.rules() == Rules{"prp/prp_waited_long"});
     CHECK_THAT(late.err, Catch::Contains("61 minutes"));
+}
+
+TEST_CASE("plasma that was put down for the wrong patient is declared invalid, and never injected")
+{
+    const Plasma at;
+    const auto prp = at.clinic.add("prp", at.preparation(at.stock.patient));
+    const auto open = at.clinic.add("session", at.session(prp));
+    CHECK(at.clinic.run({"trace", "prp", prp}).json()["not_signed"][0]["session"] == open);
+    const auto invalidate = [&](const char* reason) {
+        return at.clinic.run({"invalidate", "prp", prp, "--reason", reason});
+    };
+    CHECK(invalidate("wrong").rules() == Rules{"reason/reason_too_short"});
+    CHECK(invalidate("Drawn from another patient").code == 0);
+    CHECK(invalidate("Drawn from another patient").rules() == Rules{"prp/invalid_already"});
+    CHECK(at.clinic.shown("prp", prp)["invalid"]["reason"] == "Drawn from another patient");
+    CHECK(at.clinic.run({"sign", "session", open}).rules() == Rules{"prp/prp_invalid"});
+    const auto other = at.clinic.add("prp", at.preparation(at.stock.patient));
+    REQUIRE(at.clinic.run({"sign", "session"}, at.session(other)).code == 0);
+    CHECK(at.clinic.run({"invalidate", "prp", other, "--reason", "Drawn from another patient"}).rules() ==
+          Rules{"prp/injected"});
+    CHECK(at.clinic.run({"verify"}).code == 0);
 }

@@ -110,7 +110,7 @@ public:
         for (const auto& [vial, amount] : draft.drawn)
             facts.vials.emplace(vial, on_file(change.formulas().vial(vial).value()));
         if (draft.prp.prp)
-            facts.prp = change.care().prp(*draft.prp.prp);
+            facts.saving.prp = change.care().prp(*draft.prp.prp);
         facts.consents = {agreed_to(draft, facts.version)};
         change.care().sign(id, accepted<SignedSession>(draft, facts),
                            {change.now(), "Ζωή Λ.", facts.certifications.front().id},
@@ -190,14 +190,15 @@ private:
             change.staff()
                 .add(accepted<Practitioner>(PractitionerDraft{"Ζωή Λεκκού", "physician", ""}, PractitionerFacts{}))
                 .id;
-        const CertificationDraft certification{practitioner,
-                                               CertificationType::certificate,
-                                               "SFM",
-                                               "77",
-                                               day("2020-01-01"),
-                                               {},
-                                               true,
-                                               {Technique::mesotherapy_face, Technique::mesotherapy_scalp, Technique::prp}};
+        const CertificationDraft certification{
+            practitioner,
+            CertificationType::certificate,
+            "SFM",
+            "77",
+            day("2020-01-01"),
+            {},
+            true,
+            {Technique::mesotherapy_face, Technique::mesotherapy_scalp, Technique::prp}};
         const auto course = put_certification(change, certification);
         const auto checker =
             change.staff()

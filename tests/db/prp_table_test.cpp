@@ -17,7 +17,7 @@ public:
         draft.lines = {{plasma, Concentration{Decimal(100), ConcentrationUnit::percent_w_v}}};
         own = add_version(draft);
         SmallClinic::put_in_force(own, practitioner, at("2026-01-01T00:00:00Z"));
-        prp = put(preparation());
+        change("prp.prepare", [&](Change& change) { prp = put_another(change); });
     }
     [[nodiscard]] PrpDraft preparation() const
     {
@@ -41,15 +41,11 @@ public:
                 .activator_lot = "CA-1",
                 .note = "δύσκολη φλέβα"};
     }
-    PrpId put(const PrpDraft& draft)
+    PrpId put_another(Change& change) const
     {
-        PrpId id{0};
-        change("prp.prepare", [&](Change& change) {
-            const PrpFacts facts{.now = change.now(), .zone = Zone("Europe/Athens"), .patient_known = true,
-                                 .preparer_known = true};
-            id = change.care().add(accepted<Prp>(draft, facts), change.now(), "Ζωή").id;
-        });
-        return id;
+        const PrpFacts facts{
+            .now = change.now(), .zone = Zone("Europe/Athens"), .patient_known = true, .preparer_known = true};
+        return change.care().add(accepted<Prp>(preparation(), facts), change.now(), "Ζωή").id;
     }
     [[nodiscard]] SessionDraft treated(Volume amount) const
     {
@@ -67,8 +63,8 @@ public:
 
 } // namespace
 
-TEST_CASE_METHOD(PlasmaClinic, "a preparation is read back as it was put, and found by the lots of what it was made with",
-                 "[prp]")
+TEST_CASE_METHOD(PlasmaClinic,
+                 "a preparation is read back as it was put, and found by the lots of what it was made with", "[prp]")
 {
     const auto read = records->care().prp(prp).value();
     CHECK(read.key == "PRP-000001");
@@ -97,6 +93,10 @@ TEST_CASE_METHOD(PlasmaClinic, "what sessions inject is left no more, until one 
     change("session.save", [&](Change& change) { (void)put_down(change, open); });
     CHECK(records->care().prp(prp)->left == Volume{2'500}); // nobody signed it
     REQUIRE(records->care().sessions_with(prp).size() == 1);
+    CHECK(records->care().unsigned_sessions_with(prp).size() == 1);
+    REQUIRE(records->care().sessions_with_blood(plasma).size() == 1);
+    CHECK(records->care().sessions_with_blood(plasma).front().id == first);
+    CHECK(records->care().sessions_with_blood(caffeine).empty());
     change("session.invalidate", [&](Change& change) {
         change.care().add(accepted<Invalidation>(InvalidationDraft{first, "Never took place"},
                                                  InvalidationFacts{.state = SessionState::signed_off}),
@@ -122,9 +122,18 @@ TEST_CASE_METHOD(PlasmaClinic, "a session that is not signed keeps what was chos
     CHECK(records->care().session(id)->session.prp.empty());
 }
 
-TEST_CASE_METHOD(PlasmaClinic, "no preparation is ever changed, erased or replaced, and none of a signed session", "[prp]")
+TEST_CASE_METHOD(PlasmaClinic, "no preparation is ever changed, erased or replaced, and none of a signed session",
+                 "[prp]")
 {
     (void)signed_session(treated(Volume{1'500}));
+    change("prp.invalidate", [&](Change& change) {
+        const auto wrong = put_another(change);
+        change.care().add(accepted<PrpInvalidation>(PrpInvalidationDraft{wrong, "Another patient's blood"},
+                                                    PrpInvalidationFacts{.known = true}),
+                          {.at = change.now(), .by = "Ζωή", .reason = "Another patient's blood"});
+    });
+    CHECK(records->care().last_prp()->invalid->reason == "Another patient's blood");
+    CHECK_FALSE(records->care().prp(prp)->invalid);
     for (const char* const text : {
              "UPDATE prp SET patient_id = patient_id",
              "UPDATE prp SET kit_lot = 'other'",
@@ -137,6 +146,9 @@ TEST_CASE_METHOD(PlasmaClinic, "no preparation is ever changed, erased or replac
              "UPDATE prp_material SET folded = 'x'",
              "DELETE FROM prp_material",
              "INSERT INTO prp_material SELECT id, 'x' FROM prp",
+             "UPDATE prp_invalidation SET reason = 'x'",
+             "DELETE FROM prp_invalidation",
+             "INSERT OR REPLACE INTO prp_invalidation SELECT * FROM prp_invalidation",
              "UPDATE session_prp SET microlitres = 1",
              "DELETE FROM session_prp",
              "INSERT OR REPLACE INTO session_prp SELECT session_id, prp_id, 1, '' FROM session_prp",

@@ -91,3 +91,40 @@ TEST_CASE_METHOD(MapForm, "a volume that somebody typed stays when points follow
     key(WXK_SPACE);
     CHECK(volume_shown() == "2");
 }
+
+TEST_CASE("a signed map is compared with another session's of the same region, view by view", "[forms][body_map]")
+{
+    ClinicWindow at;
+    const auto signed_with = [&at](std::vector<InjectionPoint> points, Region region) {
+        auto draft = at.clinic.session_draft(at.clinic.eleni, at.clinic.glow_1);
+        draft.region = region;
+        draft.points = std::move(points);
+        draft.volume = volume_of(draft.points);
+        return at.clinic.sign(draft);
+    };
+    const auto point = [](Side side, int x, int y) {
+        return InjectionPoint{side,
+                              {x, y},
+                              {.volume = Volume{500},
+                               .depth = Decimal(2),
+                               .technique = InjectionTechnique::papule,
+                               .needle = "30G x 4 mm"}};
+    };
+    const auto first = signed_with({point(Side::front, 4000, 5500), point(Side::left, 5000, 5000)}, Region::face);
+    CHECK(SessionFile(at.desk, first).comparable().empty());
+    (void)signed_with({point(Side::top, 5000, 4000)}, Region::scalp);
+    const auto second = signed_with({point(Side::front, 6000, 5500)}, Region::face);
+    at.paths.open_session(second);
+    at.page<ui::SessionPage>();
+    auto& other = find<wxChoice>("session.map.other");
+    REQUIRE(until([] { return is_shown("session.map.other"); }));
+    REQUIRE(other.GetCount() == 2); // none, and the one of the same region
+    CHECK(other.GetString(1).Contains("2 points"));
+    const auto alone = find("session.map").GetMinSize();
+    focus(other);
+    key(WXK_DOWN);
+    REQUIRE(until([&] { return other.GetSelection() == 1; }));
+    CHECK(find("session.map").GetMinSize().y > alone.y); // the side that only the other has, too
+    focus(find("session.map.other"));
+    picture(*at.window, "session_maps_compared");
+}

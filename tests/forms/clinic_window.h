@@ -6,6 +6,7 @@
 #include "forms/care/contact_form.h"
 #include "forms/care/course_form.h"
 #include "forms/care/course_page.h"
+#include "forms/care/formula_care_form.h"
 #include "forms/care/handout_form.h"
 #include "forms/care/photo_form.h"
 #include "forms/care/photos_page.h"
@@ -69,8 +70,10 @@ public:
     void plan_course(PatientId id) override { push<ui::CourseForm>(id); }
     void open_course(CourseId id) override { push<ui::CoursePage>(id); }
     void end_course(CourseId id) override { push<ui::CourseEndForm>(id); }
+    void write_formula_care(FormulaId id) override { push<ui::FormulaCareForm>(id); }
     void prepare_prp(PatientId id) override { push<ui::PrpForm>(id); }
     void open_prp(PrpId id) override { push<ui::PrpPage>(id); }
+    void invalidate_prp(PrpId id) override { push<ui::PrpInvalidationForm>(id); }
     void open_photos(PatientId id) override { push<ui::PhotosPage>(id); }
     void add_photo(PatientId id, const std::filesystem::path& file) override { push<ui::PhotoForm>(id, file); }
     void hide_photo(PhotoId id) override { push<ui::PhotoHidingForm>(id); }

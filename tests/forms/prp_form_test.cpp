@@ -13,15 +13,14 @@ public:
     OwnPlasma()
     {
         at.clinic.clock.moment -= std::chrono::hours(24); // in force before the session
-        const auto plasma =
-            add_ingredient(at.clinic.records, at.clinic.deed(),
-                           {.inci = "PLATELET-RICH PLASMA",
-                            .common_name = {},
-                            .cas = {},
-                            .ec = {},
-                            .category = IngredientCategory::prp,
-                            .groups = {},
-                            .functions = {}});
+        const auto plasma = add_ingredient(at.clinic.records, at.clinic.deed(),
+                                           {.inci = "PLATELET-RICH PLASMA",
+                                            .common_name = {},
+                                            .cas = {},
+                                            .ec = {},
+                                            .category = IngredientCategory::prp,
+                                            .groups = {},
+                                            .functions = {}});
         REQUIRE(plasma);
         version = at.clinic.add_formula("OWN-01", "Own plasma", {plasma->id}, {Indication::skin_rejuvenation});
         at.clinic.agree(at.clinic.eleni, version);
@@ -85,7 +84,7 @@ TEST_CASE("own plasma is prepared from within the session, chosen there at once,
     REQUIRE(until([&] { return form.read().prp.prp.has_value(); }));
     put(line_of("session.prp_used"), "2");
     press("session.prp_identity.0");
-    CHECK(standing().find("own plasma") != std::string::npos); // recognised by one thing only
+    REQUIRE(until([] { return standing() == "Before signing: own plasma"; })); // recognised by one thing only
     press("session.prp_identity.3");
     REQUIRE(until([] { return standing() == "Nothing is missing."; }));
     focus(find("session.prp.choice"));
@@ -108,4 +107,59 @@ TEST_CASE("own plasma is prepared from within the session, chosen there at once,
     CHECK(line_of("prp.spins.1.speed").GetValue() == "1500");
     CHECK(line_of("prp.kit_lot").IsEmpty());
     CHECK(line_of("prp.anticoagulant_lot").IsEmpty());
+}
+
+TEST_CASE("another patient is recognised anew, and is offered no plasma but the own", "[forms][care][prp]")
+{
+    OwnPlasma on;
+    auto& at = on.at;
+    const auto prepare = [&](PatientId patient) {
+        const PrpDraft draft{.patient = patient,
+                             .drawn = at.clinic.clock.moment - std::chrono::minutes(80),
+                             .identity = {Identifier::full_name, Identifier::birth_date},
+                             .prepared_by = at.clinic.practitioner,
+                             .blood = Volume{16'000},
+                             .anticoagulant = Anticoagulant::acd_a,
+                             .anticoagulant_lot = "ACD-7",
+                             .kit = "Kit 16",
+                             .kit_lot = "K-77",
+                             .kit_expires = at.desk.today(),
+                             .centrifuge = "No. 2",
+                             .spins = std::vector(3, Spin{Decimal(1500), SpinUnit::times_g, Decimal(8)}),
+                             .obtained = Volume{4'000},
+                             .activator = Activator::none};
+        return prepare_prp(at.clinic.records, at.clinic.deed(), draft)->id;
+    };
+    const auto of_eleni = prepare(at.clinic.eleni);
+    const auto maria = at.clinic.add_patient("Αλεξίου", "Μαρία");
+    const auto of_maria = prepare(maria);
+    at.clinic.clock.moment += std::chrono::hours(24 * 8);
+    (void)prepare(maria); // of another day
+    at.clinic.clock.moment -= std::chrono::hours(24 * 8);
+    at.paths.new_session(at.clinic.eleni);
+    auto& form = at.page<ui::SessionForm>();
+    pick("session.version", "OWN-01");
+    REQUIRE(until([&] { return form.read().prp.prp == of_eleni; }));
+    press("session.prp_identity.0");
+    press("session.prp_identity.1");
+    put(line_of("session.prp_used"), "2");
+    CHECK(form.read().prp.identity.size() == 2);
+    pick("session.patient", "Αλεξίου");
+    REQUIRE(until([&] { return form.read().prp.prp == of_maria; }));
+    CHECK(find<wxChoice>("session.prp.choice").GetCount() == 1);
+    CHECK(form.read().prp.identity.empty());
+    CHECK_FALSE(form.read().prp.amount);
+
+    at.paths.open_prp(of_maria);
+    at.page<ui::PrpPage>();
+    press("prp.invalidate");
+    at.page<ui::PrpInvalidationForm>();
+    put(line_of("prp_invalidation.reason"), "Drawn from another patient");
+    key('S', wxMOD_CONTROL);
+    REQUIRE(until([&] { return on.care().prp(of_maria)->invalid.has_value(); }));
+    at.page<ui::PrpPage>();
+    CHECK(until([] { return !is_shown("prp.invalidate"); }));
+    at.paths.prepare_prp(maria); // the protocol of the last one, all three turns of it
+    at.page<ui::PrpForm>();
+    CHECK(line_of("prp.spins.3.speed").GetValue() == "1500");
 }

@@ -5,8 +5,8 @@
 #include "forms/requests/request_page.h"
 #include "forms/whole_window.h"
 #include "services/care/courses.h"
-#include "services/care/prp.h"
 #include "services/care/photos.h"
+#include "services/care/prp.h"
 #include "services/care/sessions.h"
 #include "services/documents/documents.h"
 #include "services/formulas/formulas.h"
@@ -100,25 +100,25 @@ TrainingId a_course(ClinicFixture& clinic)
 
 PrpId own_plasma(ClinicFixture& clinic)
 {
-    return prepare_prp(clinic.records, clinic.deed(),
-                       {.patient = clinic.eleni,
-                        .drawn = clinic.clock.moment - std::chrono::minutes(50),
-                        .identity = {Identifier::full_name, Identifier::birth_date},
-                        .prepared_by = clinic.practitioner,
-                        .blood = Volume{16'000},
-                        .anticoagulant = Anticoagulant::acd_a,
-                        .anticoagulant_lot = "ACD-7",
-                        .kit = "Kit 16",
-                        .kit_lot = "K-77",
-                        .kit_expires = day_from_iso("2027-01-31"),
-                        .centrifuge = "No. 2",
-                        .spins = {{Decimal(200), SpinUnit::times_g, Decimal(10)},
-                                  {Decimal(3000), SpinUnit::rpm, Decimal(8)}},
-                        .obtained = Volume{4'000},
-                        .platelets_before = Decimal(250),
-                        .platelets_after = Decimal(930),
-                        .activator = Activator::calcium_chloride,
-                        .activator_lot = "CA-1"})
+    return prepare_prp(
+               clinic.records, clinic.deed(),
+               {.patient = clinic.eleni,
+                .drawn = clinic.clock.moment - std::chrono::minutes(50),
+                .identity = {Identifier::full_name, Identifier::birth_date},
+                .prepared_by = clinic.practitioner,
+                .blood = Volume{16'000},
+                .anticoagulant = Anticoagulant::acd_a,
+                .anticoagulant_lot = "ACD-7",
+                .kit = "Kit 16",
+                .kit_lot = "K-77",
+                .kit_expires = day_from_iso("2027-01-31"),
+                .centrifuge = "No. 2",
+                .spins = {{Decimal(200), SpinUnit::times_g, Decimal(10)}, {Decimal(3000), SpinUnit::rpm, Decimal(8)}},
+                .obtained = Volume{4'000},
+                .platelets_before = Decimal(250),
+                .platelets_after = Decimal(930),
+                .activator = Activator::calcium_chloride,
+                .activator_lot = "CA-1"})
         ->id;
 }
 
@@ -235,8 +235,10 @@ TEST_CASE("every page opens in front, in whatever language", "[.tour]")
         {"consent", [&] { go.open_consent(consent.id); }},
         {"withdrawal_form", [&] { go.withdraw_consent(consent.id); }},
         {"consent_texts", [&] { go.write_consent_text(); }},
+        {"formula_care_form", [&] { go.write_formula_care(formula); }},
         {"prp_form", [&] { go.prepare_prp(at.clinic.eleni); }},
         {"prp", [&] { go.open_prp(plasma); }},
+        {"prp_invalidation_form", [&] { go.invalidate_prp(plasma); }},
         {"course_form", [&] { go.plan_course(at.clinic.eleni); }},
         {"course", [&] { go.open_course(course); }},
         {"course_end_form", [&] { go.end_course(course); }},

@@ -104,6 +104,27 @@ TEST_CASE("a handout tells every item of the plan with its day and hour, also wh
                ends("01/07/2026 18:30", "02/07/2026 18:30", "03/07/2026 18:30"));
 }
 
+TEST_CASE("what the formula asks to be avoided longer is told with its own end, never with the hours of the rule",
+          "[papers][handout][formula_care]")
+{
+    const auto ended = moment("2026-06-30T18:30:00+02:00");
+    auto session = a_session(ended, Region::legs);
+    const auto plan = aftercare_plan(
+        ended, Region::legs, Indication::hydration,
+        {.key = "FC-000001",
+         .hours = {{"NO_HOT_BATH", std::chrono::hours(120)}, {"NO_SUNBATHING", std::chrono::hours(96)}}});
+    auto& rows = session.sessions.front().aftercare;
+    REQUIRE(rows.size() == plan.size());
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        rows[i].planned = rows[i].line = plan[i];
+    const auto text = text_of(session, Language::en);
+    CHECK_THAT(text, Contains("No hot bath until 05/07/2026 18:30"));
+    CHECK_THAT(text, Contains("No sauna for 3 days. until 03/07/2026 18:30"));
+    CHECK_THAT(text, !Contains(heat_and_water));
+    CHECK_THAT(text, !Contains("No sunbathing for 48 hours"));
+    CHECK_THAT(text, Contains("until 04/07/2026 18:30"));
+}
+
 TEST_CASE("a handout speaks the patient's language in every item, in letters that the file carries",
           "[papers][handout]")
 {

@@ -178,9 +178,8 @@ TEST_CASE("what was mixed otherwise is frozen with what the formula says and why
 TEST_CASE("own plasma is frozen from the draw to the injection", "[capsule][prp]")
 {
     auto session = a_session();
-    session.prp = {.prp = PrpId(21),
-                   .amount = Volume{2'000},
-                   .identity = {Identifier::full_name, Identifier::health_number}};
+    session.prp = {
+        .prp = PrpId(21), .amount = Volume{2'000}, .identity = {Identifier::full_name, Identifier::health_number}};
     auto facts = the_facts();
     facts.prp = {.ingredient = "PLASMA",
                  .concentration = {Decimal(100)},

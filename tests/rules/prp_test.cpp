@@ -97,8 +97,7 @@ TEST_CASE("amounts, turns and counts lie within what can be", "[prp]")
     CHECK(broken_after([](auto& draft) { draft.spins.front().unit.reset(); }) == Rules{spin_incomplete});
     CHECK(broken_after([](auto& draft) { draft.spins.assign(5, draft.spins.front()); }) == Rules{spins_too_many});
     CHECK(broken_after([](auto& draft) { draft.platelets_after = Decimal(0); }) == Rules{platelets_out_of_range});
-    CHECK(broken_after([](auto& draft) { draft.platelets_before = Decimal(20'001); }) ==
-          Rules{platelets_out_of_range});
+    CHECK(broken_after([](auto& draft) { draft.platelets_before = Decimal(20'001); }) == Rules{platelets_out_of_range});
 }
 
 TEST_CASE("plasma that holds no more platelets than the blood is remarked, not refused", "[prp]")
@@ -128,6 +127,20 @@ TEST_CASE("a line that cannot be kept is refused where it stands", "[prp]")
     const auto found = check(draft, good_facts());
     REQUIRE(rules_of(found) == Rules{text_unreadable});
     CHECK(found.front().line == "centrifuge");
+}
+
+TEST_CASE("a preparation that was put down wrongly is declared invalid, unless a session that counts injected it",
+          "[prp]")
+{
+    using enum PrpInvalidationRule;
+    const PrpInvalidationDraft draft{.prp = PrpId(1), .reason = "Written down for the wrong patient"};
+    const auto found = [](const PrpInvalidationDraft& about, const PrpInvalidationFacts& facts) {
+        return rules_of(check(about, facts));
+    };
+    CHECK(found(draft, {.known = true}).empty());
+    CHECK(found({}, {}) == std::vector{PrpInvalidationRule::prp_missing, reason_too_short});
+    CHECK(found(draft, {.known = true, .invalid_already = true}) == std::vector{PrpInvalidationRule::invalid_already});
+    CHECK(found(draft, {.known = true, .session = "S-000001"}) == std::vector{injected});
 }
 
 } // namespace prp_rules

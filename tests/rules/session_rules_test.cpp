@@ -46,9 +46,8 @@ SessionDraft with_plasma()
 {
     auto draft = good_session();
     draft.lots.erase(biotin_id);
-    draft.prp = {.prp = PrpId(21),
-                 .amount = Volume{2'000},
-                 .identity = {Identifier::full_name, Identifier::birth_date}};
+    draft.prp = {
+        .prp = PrpId(21), .amount = Volume{2'000}, .identity = {Identifier::full_name, Identifier::birth_date}};
     return draft;
 }
 
@@ -241,7 +240,7 @@ TEST_CASE("the certification must cover the technique through the day of the ses
     SECTION("own blood asks for its own technique")
     {
         facts.version->prp = {biotin_id};
-        facts.prp = own_plasma();
+        facts.saving.prp = own_plasma();
         CHECK(broken(with_plasma(), facts) == Rules{not_certified});
         facts.certifications[0].covers = {Technique::prp};
         CHECK(broken(with_plasma(), facts).empty());
@@ -753,7 +752,7 @@ SigningFacts facts_with_plasma()
     auto facts = signing_facts();
     facts.version->prp = {biotin_id};
     facts.certifications[0].covers = {Technique::prp};
-    facts.prp = own_plasma();
+    facts.saving.prp = own_plasma();
     return facts;
 }
 
@@ -780,10 +779,32 @@ TEST_CASE("own plasma needs no lot but a preparation, its amount, and a patient 
     CHECK(broken(draft, facts) == Rules{lot_unexpected});
 }
 
+TEST_CASE("more plasma than was injected in all is remarked, and an invalid preparation refused", "[session][prp]")
+{
+    auto facts = facts_with_plasma();
+    auto draft = with_plasma();
+    draft.volume = Volume{1'999};
+    CHECK(broken(draft, facts) == Rules{prp_more_than_volume});
+    CHECK_FALSE(stops(check(draft, facts)));
+    facts.saving.prp->invalid = PrpInvalid{.at = {}, .by = "Mary", .reason = "Another patient's"};
+    CHECK(broken(with_plasma(), facts) == Rules{prp_invalid});
+}
+
+TEST_CASE("another patient's blood is refused, even while the session is only put down", "[session][prp]")
+{
+    auto saving = facts_with_plasma().saving;
+    CHECK(check(with_plasma(), saving).empty());
+    saving.prp->prp.patient = PatientId(2);
+    CHECK(rules_of(check(with_plasma(), saving)) == Rules{prp_of_other_patient});
+    auto draft = with_plasma();
+    draft.prp.amount = Volume{0};
+    CHECK(rules_of(check(draft, facts_with_plasma().saving)) == Rules{prp_amount_not_positive});
+}
+
 TEST_CASE("another patient's blood is refused, and no reason lifts that", "[session][prp]")
 {
     auto facts = facts_with_plasma();
-    facts.prp->prp.patient = PatientId(2);
+    facts.saving.prp->prp.patient = PatientId(2);
     auto draft = with_plasma();
     draft.objection_override = draft.allergy_override = draft.contraindication_override =
         "There was no other plasma at hand";
@@ -796,7 +817,7 @@ TEST_CASE("from the draw to the end of the session an hour is usual, a day the m
 {
     auto facts = facts_with_plasma();
     const auto drawn = [&facts](const char* at) {
-        facts.prp->prp.drawn = moment(at);
+        facts.saving.prp->prp.drawn = moment(at);
         return broken(with_plasma(), facts);
     };
     CHECK(drawn("2026-06-03T09:30:00+02:00").empty());
@@ -813,7 +834,7 @@ TEST_CASE("a version without blood takes no preparation, and blood that is left 
     auto draft = good_session();
     draft.prp = with_plasma().prp;
     auto facts = signing_facts();
-    facts.prp = own_plasma();
+    facts.saving.prp = own_plasma();
     CHECK(broken(draft, facts) == Rules{prp_unexpected});
     draft = with_plasma();
     draft.deviations = {{biotin_id, Deviation{}}};

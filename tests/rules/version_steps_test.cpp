@@ -208,6 +208,15 @@ TEST_CASE("what is said of a mix must be possible, and what may harm warns", "[v
     CHECK_FALSE(stops(stings));
 }
 
+TEST_CASE("a formula holds the patient's own blood once", "[version][prp]")
+{
+    VersionFacts facts;
+    facts.blood = {IngredientId(1)};
+    CHECK_FALSE(contains(check(VersionDraft{}, facts), VersionRule::blood_twice));
+    facts.blood = {IngredientId(1), IngredientId(2)};
+    CHECK(contains(check(VersionDraft{}, facts), VersionRule::blood_twice));
+}
+
 TEST_CASE("a cosmetic in an injection warns", "[version]")
 {
     auto facts = facts_known();

@@ -50,8 +50,8 @@ SigningFacts facts_of(const Stores& stores, const SessionDraft& session)
         facts.vials.emplace(id, vial);
     }
     if (session.prp.prp) {
-        facts.prp = stores.care().prp(*session.prp.prp);
-        facts.prp->left.microlitres += session.prp.amount->microlitres;
+        facts.saving.prp = stores.care().prp(*session.prp.prp);
+        facts.saving.prp->left.microlitres += session.prp.amount->microlitres;
     }
     for (const auto& reaction : stores.safety().earlier_reactions(*session.patient))
         if (reaction.onset < facts.zone.day_of(*session.started))

@@ -192,5 +192,5 @@ TEST_CASE_METHOD(OnFace, "the patient's last map of the region is taken over wit
     REQUIRE(file.points().size() == 2);
     CHECK(file.points()[0].label == "From the front");
     CHECK(file.points()[1].value == "1 point · 0.05\u00a0mL, 2\u00a0mm, Papule, 30G x 4 mm");
-    CHECK(file.map(600).height > 100);
+    CHECK(file.map(600, std::nullopt).height > 100);
 }

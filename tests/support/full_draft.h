@@ -20,6 +20,8 @@ inline WrittenSession full_draft()
     draft.lots = {{IngredientId(1), LotId(21)}, {IngredientId(2), LotId(22)}};
     draft.used = {{IngredientId(1), decimal_from_text("0.25").value()}, {IngredientId(2), Decimal(3)}};
     draft.drawn = {{VialId(31), Volume{1'250}}, {VialId(32), Volume{1}}};
+    draft.prp = {
+        .prp = PrpId(41), .amount = Volume{1'500}, .identity = {Identifier::birth_date, Identifier::photo_document}};
     draft.deviations = {
         {IngredientId(2), Deviation{}},
         {IngredientId(3), Deviation{Concentration{decimal_from_text("0.5").value(), ConcentrationUnit::ug_per_ml}}}};

@@ -7,7 +7,7 @@ namespace clinic {
 
 std::string CheckInEditor::title() const
 {
-    return fill(desk_.words("Check-in: {kind}"), {{"kind", name_of(desk_.words, row().scheduled.kind)}});
+    return fill(desk_.words("Check-in: {kind}"), {{"kind", name_of(desk_.words, row().scheduled)}});
 }
 
 std::string CheckInEditor::about() const

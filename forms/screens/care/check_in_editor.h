@@ -15,6 +15,8 @@ public:
     [[nodiscard]] SessionId session() const { return row().session; }
     [[nodiscard]] std::string title() const; // "Check-in: 48–72 hours"
     [[nodiscard]] std::string about() const; // "S-000123, 22/11/2026 10:15, due 24/11/2026 11:15"
+    /// What is looked for at this time.
+    [[nodiscard]] std::string look_for() const { return look_for_text(desk_.words, row().scheduled); }
     [[nodiscard]] bool closed() const { return row().closed; }
 
     struct Item {

@@ -21,6 +21,8 @@ public:
     }
     [[nodiscard]] std::vector<Named<Activator>> activators() const { return all_named<Activator>(desk_.words); }
     [[nodiscard]] std::vector<Named<SpinUnit>> spin_units() const { return all_named<SpinUnit>(desk_.words); }
+    /// Everybody: who prepares need not treat.
+    [[nodiscard]] std::vector<Named<PractitionerId>> staff() const;
     /// From now, with the equipment that was used last; whatever a label says is read anew.
     [[nodiscard]] PrpDraft draft() const;
     [[nodiscard]] std::vector<Told> objections(const PrpDraft& draft) const

@@ -15,6 +15,11 @@ std::vector<SessionFile::Fact> PrpFile::facts() const
 {
     const auto row = on_file();
     std::vector<SessionFile::Fact> facts;
+    if (const auto& invalid = row.invalid)
+        facts.push_back({desk_.words("Invalid"), fill(desk_.words("since {moment}, declared by {name}: {reason}"),
+                                                      {{"moment", desk_.zone().to_people(invalid->at)},
+                                                       {"name", invalid->by},
+                                                       {"reason", invalid->reason}})});
     for (const auto& each : facts_of(desk_.words, desk_.zone(), row))
         facts.push_back({each.label, each.value});
     facts.push_back({desk_.words("Put down"), desk_.zone().to_people(row.added_at) + ", " + row.added_by});

@@ -161,26 +161,24 @@ std::set<IngredientId> SessionChoices::blood(VersionId id) const
     return version ? version->prp : std::set<IngredientId>();
 }
 
-std::vector<Named<PrpId>> SessionChoices::preparations(PatientId patient) const
+std::vector<Named<PrpId>> SessionChoices::preparations(PatientId patient, Day day, std::optional<PrpId> already) const
 {
+    const auto fits = [&](const PrpOnFile& row) {
+        const Day drawn = desk_.zone().day_of(*row.prp.drawn);
+        return !row.invalid && row.left > Volume{0} && drawn <= day && day - drawn <= prp_at_most;
+    };
     std::vector<Named<PrpId>> all;
     for (const auto& row : desk_.records.care().prp_of(patient))
-        if (row.left > Volume{0})
+        if (fits(row) || row.id == already)
             all.push_back(named(row));
     return all;
-}
-
-std::optional<Named<PrpId>> SessionChoices::preparation(PrpId id) const
-{
-    const auto row = desk_.records.care().prp(id);
-    return row ? std::optional(named(*row)) : std::nullopt;
 }
 
 std::optional<PrpId> SessionChoices::preparation_of(PatientId patient, Day day) const
 {
     std::optional<PrpId> found;
     for (const auto& row : desk_.records.care().prp_of(patient))
-        if (row.left > Volume{0} && desk_.zone().day_of(*row.prp.drawn) == day) {
+        if (!row.invalid && row.left > Volume{0} && desk_.zone().day_of(*row.prp.drawn) == day) {
             if (found)
                 return std::nullopt;
             found = row.id;
@@ -191,10 +189,9 @@ std::optional<PrpId> SessionChoices::preparation_of(PatientId patient, Day day) 
 Named<PrpId> SessionChoices::named(const PrpOnFile& row) const
 {
     return {row.id, row.key,
-            fill(desk_.words("{key}, drawn {moment}, {left} left"),
-                 {{"key", row.key},
-                  {"moment", desk_.zone().to_people(*row.prp.drawn)},
-                  {"left", volume_text(desk_.words, row.left)}})};
+            fill(desk_.words("{key}, drawn {moment}, {left} left"), {{"key", row.key},
+                                                                     {"moment", desk_.zone().to_people(*row.prp.drawn)},
+                                                                     {"left", volume_text(desk_.words, row.left)}})};
 }
 
 std::vector<Choosable<LotId>> SessionChoices::lots(IngredientId ingredient, Day on) const

@@ -33,10 +33,9 @@ public:
     [[nodiscard]] std::vector<Named<IngredientId>> ingredients(VersionId) const;
     /// Its ingredients that are the patient's own blood.
     [[nodiscard]] std::set<IngredientId> blood(VersionId) const;
-    /// "PRP-000012, drawn 29/03/2026 10:05, 4 mL left": of this patient, what is not used up, the last first.
-    [[nodiscard]] std::vector<Named<PrpId>> preparations(PatientId) const;
-    /// One that a session names already, whether anything of it is left or not.
-    [[nodiscard]] std::optional<Named<PrpId>> preparation(PrpId) const;
+    /// "PRP-000012, drawn 29/03/2026 10:05, 4 mL left": of this patient, what may be injected on that day, the last
+    /// first; and the one that is named already, whatever is left of it.
+    [[nodiscard]] std::vector<Named<PrpId>> preparations(PatientId, Day, std::optional<PrpId> named) const;
     /// The one that was made for a session on this day, where there is no doubt.
     [[nodiscard]] std::optional<PrpId> preparation_of(PatientId, Day) const;
     [[nodiscard]] std::vector<Named<Identifier>> identifiers() const { return all_named<Identifier>(desk_.words); }

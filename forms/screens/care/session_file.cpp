@@ -17,6 +17,16 @@ namespace clinic {
 
 namespace {
 
+/// Longer than the rules ask for: whose wish it is, and when it would end otherwise.
+std::string longer_text(const Words& words, const Zone& zone, const AftercareRow& row)
+{
+    const auto usual = usual_hours(aftercare_rule(row.line.code));
+    if (row.planned.longer_by.empty() || !usual || row.changed)
+        return {};
+    return fill(words("longer by {key}, otherwise {moment}"),
+                {{"key", row.planned.longer_by}, {"moment", zone.to_people(row.planned.starts + *usual)}});
+}
+
 std::string end_text(const Words& words, const Zone& zone, const AftercareLine& line)
 {
     if (line.recommended_ends)
@@ -205,10 +215,14 @@ std::vector<SessionFile::InjectedShown> SessionFile::injected() const
             continue;
         }
         const auto chosen = session.lots.find(line.ingredient);
-        if (chosen == session.lots.end()) { // the patient's own blood
-            const auto prp = desk_.records.care().prp(session.prp.prp.value()).value();
-            shown.push_back({what, prepared_text(desk_, prp, session.prp),
-                             volume_text(words, session.prp.amount.value()), prp.id});
+        if (chosen == session.lots.end() && !session.prp.prp) { // nothing that can be said about it
+            shown.push_back({what, {}, {}, version.id});
+            continue;
+        }
+        if (chosen == session.lots.end()) {
+            const auto prp = desk_.records.care().prp(*session.prp.prp).value();
+            shown.push_back(
+                {what, prepared_text(desk_, prp, session.prp), volume_text(words, session.prp.amount.value()), prp.id});
             continue;
         }
         const auto lot = formulas.lot(chosen->second).value();
@@ -233,10 +247,30 @@ std::vector<SessionFile::Fact> SessionFile::points() const
     return facts;
 }
 
-SessionFile::MapPicture SessionFile::map(double width) const
+std::vector<Named<SessionId>> SessionFile::comparable() const
+{
+    const auto own = record();
+    std::vector<Named<SessionId>> all;
+    for (const auto& row : desk_.records.care().sessions_of(own.row.patient)) {
+        if (row.id == session_ || row.state != SessionState::signed_off || row.region != own.row.region)
+            continue;
+        if (const auto points = desk_.records.care().session(row.id)->session.points.size())
+            all.push_back({row.id, row.key,
+                           row.key + ", " + to_people(desk_.zone().day_of(row.started)) + ", " +
+                               points_text(desk_.words, points) + ", " + volume_text(desk_.words, row.volume.value())});
+    }
+    return all;
+}
+
+SessionFile::MapPicture SessionFile::map(double width, std::optional<SessionId> other) const
 {
     const auto session = record().session;
-    const papers::BodyMap map{.words = desk_.words, .region = *session.region, .points = session.points};
+    const auto day = [this](Moment started) { return to_people(desk_.zone().day_of(started)); };
+    papers::BodyMap map{.words = desk_.words, .region = *session.region, .points = session.points};
+    if (const auto beside = other ? desk_.records.care().session(*other) : std::nullopt) {
+        map.name = day(*session.started);
+        map.other = {.name = day(beside->row.started), .points = beside->session.points};
+    }
     return {papers::height_of(map, width), [map, width](cairo_t* cairo, bool dark) {
                 papers::paint(cairo, map, width, dark ? papers::dark_map() : papers::light_map());
             }};
@@ -284,7 +318,9 @@ std::vector<SessionFile::AftercareLineShown> SessionFile::aftercare() const
                          .name = aftercare_name(desk_.words, row.line.code),
                          .until = end_text(desk_.words, zone, row.line),
                          .state = has_aftercare ? name_of(desk_.words, state) : desk_.words("holds no longer"),
-                         .cleared = row.cleared_at ? clearance_text(zone, row) : change_text(zone, row),
+                         .cleared = row.cleared_at ? clearance_text(zone, row)
+                                    : row.changed  ? change_text(zone, row)
+                                                   : longer_text(desk_.words, zone, row),
                          .tone = has_aftercare ? tone_of(state) : Tone::muted,
                          .clearable = runs,
                          .changeable = has_aftercare && !row.cleared_at && !row.line.needs_clearance,
@@ -319,7 +355,7 @@ std::vector<SessionFile::CheckInShown> SessionFile::check_ins() const
     std::vector<CheckInShown> shown;
     for (const auto& row : desk_.records.care().check_ins_of(session_))
         shown.push_back({.id = row.id,
-                         .name = name_of(desk_.words, row.scheduled.kind),
+                         .name = name_of(desk_.words, row.scheduled),
                          .due = zone.to_people(row.scheduled.due),
                          .state = asks || row.closed
                                       ? check_in_state(desk_.words, zone, row, now) +
@@ -337,7 +373,7 @@ std::vector<SessionFile::Fact> SessionFile::answers() const
     std::vector<Fact> facts;
     for (const auto& row : desk_.records.care().check_ins_of(session_))
         if (row.closed)
-            facts.push_back({name_of(desk_.words, row.scheduled.kind) + ", " + zone.to_people(*row.outcome.at),
+            facts.push_back({name_of(desk_.words, row.scheduled) + ", " + zone.to_people(*row.outcome.at),
                              answers_text(desk_.words, check_in_state(desk_.words, zone, row, now), row.outcome)});
     return facts;
 }

@@ -37,7 +37,8 @@ public:
         std::string amount;
         std::variant<VersionId, LotId, VialId, PrpId> leads_to;
     };
-    /// The version, then its ingredients with their lots or the preparation of blood, then the vials that it was drawn from.
+    /// The version, then its ingredients with their lots or the preparation of blood, then the vials that it was drawn
+    /// from.
     [[nodiscard]] std::vector<InjectedShown> injected() const;
     /// What was injected alike on the body map, side by side; nothing where no point was placed.
     [[nodiscard]] std::vector<Fact> points() const;
@@ -46,7 +47,10 @@ public:
         double height = 0;
         std::function<void(cairo_t*, bool dark)> paint;
     };
-    [[nodiscard]] MapPicture map(double width) const;
+    [[nodiscard]] MapPicture map(double width, std::optional<SessionId> other) const;
+    /// Sessions of the patient that count, with points on the same region: "S-000012, 01/10/2026, 12 points, 2.5 mL",
+    /// the newest first.
+    [[nodiscard]] std::vector<Named<SessionId>> comparable() const;
     /// What was added later: author with moment, and text.
     [[nodiscard]] std::vector<Fact> addenda() const;
     /// Whether it counts: nobody declared it invalid.

@@ -16,7 +16,8 @@ struct Found {
 };
 
 /// One box for everything: patients by name, number, phone and birth date; formulas and lots by code and name;
-/// sessions, reactions and requests by number; own plasma by number and by the lots of its kit and agents. Without text the newest patients are offered.
+/// sessions, reactions and requests by number; own plasma by number and by the lots of its kit and agents. Without text
+/// the newest patients are offered.
 [[nodiscard]] std::vector<Found> find(const Desk&, const std::string& typed);
 
 } // namespace clinic

@@ -44,10 +44,7 @@ std::string what_text(const Words& words, const WorkItem& item)
 {
     switch (item.kind) {
     case WorkKind::urgent_contact: return urgent_text(words, item.what);
-    case WorkKind::check_in: {
-        const auto each = from_code<CheckInKind>(item.what);
-        return each ? name_of(words, *each) : item.what;
-    }
+    case WorkKind::check_in: return check_in_name(words, item.what);
     case WorkKind::course_session: {
         const auto each = from_code<Indication>(item.what);
         return each ? name_of(words, *each) : item.what;

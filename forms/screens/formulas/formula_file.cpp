@@ -3,6 +3,7 @@
 #include "records/staff.h"
 #include "reports/names.h"
 #include "screens/formulas/formula_list.h"
+#include "services/care/formula_care.h"
 #include "services/formulas/formulas.h"
 
 #include <stdexcept>
@@ -82,6 +83,30 @@ bool is_next(VersionDeed deed, VersionState state)
     case VersionDeed::withdraw: return state == VersionState::effective;
     }
     return false;
+}
+
+std::vector<FormulaFile::Fact> FormulaFile::care() const
+{
+    const auto on_file = formula_care_in_use(desk_.records, formula_);
+    if (!on_file)
+        return {};
+    const auto& words = desk_.words;
+    std::vector<Fact> facts;
+    for (const auto& each : on_file->care.check_ins) {
+        const ScheduledCheckIn as_asked{CheckInKind::of_formula, {}, {}, each.day, each.look_for};
+        facts.push_back(
+            {fill(words("Check-in: {kind}"), {{"kind", name_of(words, as_asked)}}), look_for_text(words, as_asked)});
+    }
+    for (const auto& [code, hours] : on_file->care.longer)
+        facts.push_back({aftercare_name(words, code),
+                         fill(words("at least {hours} hours, usually {usual}"),
+                              {{"hours", std::to_string(hours)},
+                               {"usual", std::to_string(usual_hours(aftercare_rule(code)).value().count())}})});
+    if (facts.empty())
+        facts.push_back({words("As usual"), words("the rules alone, as for every other formula")});
+    facts.push_back({words("Since"), desk_.zone().to_people(on_file->at) + ", " + on_file->by + ": " +
+                                         on_file->care.reason + " (" + on_file->key + ")"});
+    return facts;
 }
 
 FormulaRow FormulaFile::row() const

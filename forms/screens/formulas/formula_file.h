@@ -49,6 +49,8 @@ public:
     [[nodiscard]] std::vector<Fact> specification(const VersionRow&) const;
     /// Who took which step when, and the fingerprint of the frozen content.
     [[nodiscard]] std::vector<Fact> history(const VersionRow&) const;
+    /// What counts after every session with it beyond the usual rules, since when and why; nothing where they alone do.
+    [[nodiscard]] std::vector<Fact> care() const;
     /// Why it replaces its parent; nothing for a first version.
     [[nodiscard]] std::string reason(const VersionRow&) const;
     /// Who of the staff may approve it: everybody but its author.

@@ -66,7 +66,7 @@ void PatientFile::add_check_ins(SessionId session, std::vector<Entry>& entries) 
              .thing = row.closed ? Thing(row.session) : Thing(row.id),
              .date = to_people(zone.day_of(at)),
              .below = row.closed ? time_text(zone, at) : due_text(desk_.words, zone, row.scheduled, now),
-             .title = fill(desk_.words("Check-in: {kind}"), {{"kind", name_of(desk_.words, row.scheduled.kind)}}),
+             .title = fill(desk_.words("Check-in: {kind}"), {{"kind", name_of(desk_.words, row.scheduled)}}),
              .detail = check_in_state(desk_.words, zone, row, now) + " · " + row.session_key,
              .tone = check_in_tone(row, now)});
     }
@@ -204,8 +204,9 @@ void PatientFile::add_prp(std::vector<Entry>& entries) const
                            .below = time_text(zone, drawn),
                            .title = fill(desk_.words("Own plasma prepared: {volume}"),
                                          {{"volume", volume_text(desk_.words, *row.prp.obtained)}}),
-                           .detail = row.key + " · " + row.prepared_by_name,
-                           .tone = Tone::plain});
+                           .detail = row.key + " · " +
+                                     (row.invalid ? name_of(desk_.words, SessionState::invalid) : row.prepared_by_name),
+                           .tone = row.invalid ? Tone::muted : Tone::plain});
     }
 }
 

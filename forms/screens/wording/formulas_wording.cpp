@@ -84,6 +84,7 @@ std::string sentence(const Words& words, const Zone& zone, const Violation<Versi
                          "{reason}"));
     case ingredient_taken_out:
         return tell(mark("{ingredient} comes back: {successor} took it out of {version} for safety: {reason}"));
+    case blood_twice: return tell(mark("A formula holds the patient's own blood once. Take one of the two out."));
     case cosmetic_in_injection:
         return tell(mark("{ingredient} is a cosmetic by law, which is not made to be injected. Use a product that is, "
                          "or correct the legal class of the ingredient."));

@@ -16,7 +16,9 @@ std::string lot_sentence(const Words& words, const Zone& zone, LotFault fault, c
     case missing: return tell(mark("Choose the lot of {ingredient}."));
     case of_other_ingredient: return tell(mark("Lot {lot} is not a lot of {ingredient}. Choose one that is."));
     case unexpected:
-        return tell(mark("A lot is given for an ingredient that {version} does not contain. Take it out."));
+        return tell(
+            mark("A lot is given for what comes in none here: no ingredient of {version}, one that was left out, "
+                 "or the patient's own blood. Take it out."));
     case expired:
         return tell_who(mark("Lot {lot} of {ingredient} expired on {expires}. Choose a lot that is in date; a new one "
                              "can be received by: {who}."),

@@ -35,8 +35,7 @@ std::string sentence(const Words& words, const Zone& zone, const Violation<PrpRu
     case obtained_missing: return tell(mark("Give how much plasma came out, in millilitres."));
     case obtained_out_of_range:
         return tell(mark("The plasma must be more than 0 mL, and no more than the blood it was made of."));
-    case platelets_out_of_range:
-        return tell(mark("A platelet count must be more than 0 and at most {most} × 10⁹/L."));
+    case platelets_out_of_range: return tell(mark("A platelet count must be more than 0 and at most {most} × 10⁹/L."));
     case platelets_not_enriched:
         return tell(mark("The plasma holds no more platelets than the blood. Make sure of both numbers."));
     case activator_missing: return tell(mark("Choose the activator, or “No activator”."));
@@ -45,6 +44,20 @@ std::string sentence(const Words& words, const Zone& zone, const Violation<PrpRu
     case text_unreadable:
         return tell(mark("A text is too long (a line 200 characters, the note 20,000 at most) or holds characters that "
                          "cannot be kept."));
+    }
+    return {};
+}
+
+std::string sentence(const Words& words, const Zone& zone, const Violation<PrpInvalidationRule>& violation)
+{
+    using enum PrpInvalidationRule;
+    const auto tell = [&](const char* english) { return telling(words, zone, english, violation.mentions); };
+    switch (violation.rule) {
+    case prp_missing: return tell(mark("There is no such preparation."));
+    case invalid_already: return tell(mark("This preparation was declared invalid already."));
+    case injected:
+        return tell(mark("The session {session} injected it. If that was not so, declare the session invalid first."));
+    case reason_too_short: return tell(mark("Write the reason, in at least 10 characters."));
     }
     return {};
 }

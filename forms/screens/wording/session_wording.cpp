@@ -226,6 +226,7 @@ std::string sentence(const Words& words, const Zone& zone, const Violation<Sessi
     case prp_of_other_patient:
         return tell(mark("{prp} is another patient's blood. It must never be injected here: choose this patient's own "
                          "preparation."));
+    case prp_invalid: return tell(mark("{prp} was declared invalid: “{reason}”. Choose another preparation."));
     case prp_after_session:
         return tell(mark("The blood of {prp} was drawn at {drawn}, after the session had ended. Correct the time of "
                          "the session, or choose another preparation."));
@@ -237,6 +238,8 @@ std::string sentence(const Words& words, const Zone& zone, const Violation<Sessi
     case prp_amount_missing: return tell(mark("Give how much of the preparation was injected, in millilitres."));
     case prp_amount_not_positive: return tell(mark("What was injected of the preparation must be more than 0 mL."));
     case prp_not_enough: return tell(mark("Only {left} mL are left of {prp}. Correct the amount."));
+    case prp_more_than_volume:
+        return tell(mark("This is more than the {volume} mL that were injected in all. Check both amounts."));
     case prp_identity_incomplete:
         return tell(mark("Before blood is injected, the patient is recognised by at least {needed} things. Tick those "
                          "that were checked."));

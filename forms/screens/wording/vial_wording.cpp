@@ -22,7 +22,8 @@ std::string sentence(const Words& words, const Zone& zone, const Violation<VialR
                              "released by: {who}."),
                         Right::withdraw_formula);
     case version_with_blood:
-        return tell(mark("{version} holds the patient's own blood, which is never mixed ahead. Choose another version."));
+        return tell(
+            mark("{version} holds the patient's own blood, which is never mixed ahead. Choose another version."));
     case lot_missing: return tell_lot(LotFault::missing);
     case lot_of_other_ingredient: return tell_lot(LotFault::of_other_ingredient);
     case lot_unexpected: return tell_lot(LotFault::unexpected);

@@ -6,6 +6,7 @@
 #include "domain/care/check_in.h"
 #include "domain/care/contact.h"
 #include "domain/care/course.h"
+#include "domain/care/formula_care.h"
 #include "domain/care/handout.h"
 #include "domain/care/photo.h"
 #include "domain/care/session.h"
@@ -48,6 +49,8 @@ namespace clinic {
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<CourseEndRule>&);
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<PhotoRule>&);
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<PrpRule>&);
+[[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<PrpInvalidationRule>&);
+[[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<FormulaCareRule>&);
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<PhotoHidingRule>&);
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<FormulaRule>&);
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<HandoutRule>&);

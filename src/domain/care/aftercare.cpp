@@ -73,16 +73,43 @@ const AftercareRule& aftercare_rule(std::string_view code)
     return *found;
 }
 
-std::vector<AftercareLine> aftercare_plan(Moment session_end, Region region, Indication indication)
+std::optional<hours> usual_hours(const AftercareRule& rule)
+{
+    if (rule.kind != avoid || !rule.minimum)
+        return std::nullopt;
+    return std::max(*rule.minimum, rule.recommended.value_or(*rule.minimum));
+}
+
+namespace {
+
+/// The stricter one counts.
+void make_longer(AftercareLine& line, const AftercareRule& rule, const LongerAftercare& longer)
+{
+    const auto usual = usual_hours(rule);
+    const auto asked = longer.hours.find(line.code);
+    if (!usual || asked == longer.hours.end() || asked->second <= *usual)
+        return;
+    line.minimum_ends = line.starts + asked->second;
+    if (line.recommended_ends)
+        line.recommended_ends = line.minimum_ends;
+    line.longer_by = longer.key;
+}
+
+} // namespace
+
+std::vector<AftercareLine> aftercare_plan(Moment session_end, Region region, Indication indication,
+                                          const LongerAftercare& longer)
 {
     std::vector<AftercareLine> plan;
     for (const auto& rule : aftercare_rules()) {
-        if (holds_for(rule.regions, region) && holds_for(rule.indications, indication))
+        if (holds_for(rule.regions, region) && holds_for(rule.indications, indication)) {
             plan.push_back({.code = std::string(rule.code),
                             .starts = session_end,
                             .minimum_ends = after(session_end, rule.minimum),
                             .recommended_ends = after(session_end, rule.recommended),
                             .needs_clearance = rule.needs_clearance});
+            make_longer(plan.back(), rule, longer);
+        }
     }
     return plan;
 }

@@ -6,8 +6,10 @@
 #include "domain/ids.h"
 
 #include <chrono>
+#include <map>
 #include <optional>
 #include <set>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -49,10 +51,20 @@ struct AftercareLine {
     std::optional<Moment> minimum_ends;
     std::optional<Moment> recommended_ends;
     bool needs_clearance = false;
+    std::string longer_by = {}; // the key of what a formula asks for, where that is more than the rule
 };
 
-/// The plan that a session is born with: the rules for this region and indication, counted from its end.
-[[nodiscard]] std::vector<AftercareLine> aftercare_plan(Moment session_end, Region, Indication);
+/// What a formula asks for beyond the rules: its key, and at least so many hours by item.
+struct LongerAftercare {
+    std::string key = {}; // "FC-000001"
+    std::map<std::string, std::chrono::hours> hours = {};
+};
+/// The plan that a session is born with: the rules for this region and indication, counted from its end; where the
+/// formula asks for more, that.
+[[nodiscard]] std::vector<AftercareLine> aftercare_plan(Moment session_end, Region, Indication,
+                                                        const LongerAftercare& = {});
+/// How many hours the rule itself asks for; nothing for what no formula can make longer.
+[[nodiscard]] std::optional<std::chrono::hours> usual_hours(const AftercareRule&);
 
 /// How far a line is (S27, K9): still on, past its minimum and waiting to be cleared, over, or cleared by somebody.
 enum class AftercareState { active, minimum_elapsed, over, cleared };

@@ -219,6 +219,7 @@ void say_aftercare(SaidLines& lines, const std::vector<AftercareLine>& plan)
         lines.add(name, std::string(line.needs_clearance ? "until cleared" : "by the clock"));
         lines.add(name + ".at_least_until", line.minimum_ends);
         lines.add(name + ".until", line.recommended_ends);
+        lines.add(name + ".longer_by", line.longer_by);
     }
 }
 

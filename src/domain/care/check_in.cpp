@@ -2,14 +2,47 @@
 
 #include "domain/clinic/limits.h"
 
+#include <algorithm>
 #include <array>
 #include <sstream>
 
 namespace clinic {
 
-std::vector<ScheduledCheckIn> check_ins_after(Moment session_end)
+namespace {
+
+/// From the day on which it is due it is late after so many days: as the usual ones, about a ninth.
+constexpr int days_until_late(int day)
+{
+    constexpr int ninth = 9;
+    return std::max(day / ninth, 1);
+}
+
+std::vector<ScheduledCheckIn> own_after(Moment session_end, const std::vector<OwnCheckIn>& own)
+{
+    std::vector<ScheduledCheckIn> scheduled;
+    scheduled.reserve(own.size());
+    for (const auto& [day, look_for] : own) {
+        const Moment due = session_end + std::chrono::days(day.value());
+        scheduled.push_back(
+            {CheckInKind::of_formula, due, due + std::chrono::days(days_until_late(*day)), day, look_for});
+    }
+    std::sort(scheduled.begin(), scheduled.end(),
+              [](const auto& one, const auto& other) { return one.due < other.due; });
+    return scheduled;
+}
+
+} // namespace
+
+std::string text_of(const ScheduledCheckIn& scheduled)
+{
+    return scheduled.day ? "DAY-" + std::to_string(*scheduled.day) : std::string(code_of(scheduled.kind));
+}
+
+std::vector<ScheduledCheckIn> check_ins_after(Moment session_end, const std::vector<OwnCheckIn>& own)
 {
     using std::chrono::hours;
+    if (!own.empty())
+        return own_after(session_end, own);
     struct Contact {
         CheckInKind kind;
         hours due;

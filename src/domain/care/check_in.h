@@ -8,11 +8,13 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <vector>
 
 namespace clinic {
 
-/// The contacts after a session (domain.md 2.3): long enough to see a mycobacterial infection.
-enum class CheckInKind { hours_48_72, day_7, week_4, week_9 };
+/// The usual contacts after a session (domain.md 2.3), long enough to see a mycobacterial infection; and those that a
+/// formula asks for instead.
+enum class CheckInKind { hours_48_72, day_7, week_4, week_9, of_formula };
 template <>
 struct CodeTable<CheckInKind> {
     static constexpr auto rows = std::to_array<Code<CheckInKind>>({
@@ -20,6 +22,7 @@ struct CodeTable<CheckInKind> {
         {CheckInKind::day_7, "DAY-7"},
         {CheckInKind::week_4, "WEEK-4"},
         {CheckInKind::week_9, "WEEK-9"},
+        {CheckInKind::of_formula, "FORMULA"},
     });
 };
 
@@ -28,9 +31,21 @@ struct ScheduledCheckIn {
     CheckInKind kind;
     Moment due;
     Moment late_from;
+    std::optional<int> day = {}; // after the session, of a formula's own
+    std::string look_for = {};   // of a formula's own
 };
-/// The check-ins of a session that ended at this moment, in elapsed hours.
-[[nodiscard]] std::vector<ScheduledCheckIn> check_ins_after(Moment session_end);
+/// "WEEK-4", or "DAY-14" of a formula's own: what it is called in lists and files.
+[[nodiscard]] std::string text_of(const ScheduledCheckIn&);
+
+/// A contact that a formula asks for: how many days after the session, and what for.
+struct OwnCheckIn {
+    std::optional<int> day = {};
+    std::string look_for = {};
+    bool operator==(const OwnCheckIn&) const = default;
+};
+/// The check-ins of a session that ended at this moment, in elapsed hours: the formula's own, or without any the usual.
+[[nodiscard]] std::vector<ScheduledCheckIn> check_ins_after(Moment session_end,
+                                                            const std::vector<OwnCheckIn>& own = {});
 
 /// How far a patient kept to one aftercare item (S8).
 enum class Adherence { followed, partly, not_followed, unknown };

@@ -166,11 +166,11 @@ void check_vials(SessionVerdict& verdict, const SessionDraft& draft, const Signi
             verdict.require(false, vial_missing);
 }
 
-/// It is the patient's own, of this day, and there is as much of it as was injected.
+/// It is of this day, and there is as much of it as was injected.
 void check_preparation(SessionVerdict& verdict, const SessionDraft& draft, const PrpOnFile& preparation)
 {
-    const std::vector<Mention> named{{"prp", preparation.key}};
-    verdict.require(!draft.patient || preparation.prp.patient == draft.patient, prp_of_other_patient, named);
+    if (const auto& invalid = preparation.invalid)
+        verdict.require(false, prp_invalid, {{"prp", preparation.key}, {"reason", invalid->reason}});
     if (draft.ended) {
         const auto waited = *draft.ended - preparation.prp.drawn.value();
         const auto minutes = std::int64_t{std::chrono::floor<std::chrono::minutes>(waited).count()};
@@ -192,13 +192,15 @@ void check_prp(SessionVerdict& verdict, const SessionDraft& draft, const Signing
         return;
     if (facts.version->prp.empty())
         return verdict.require(draft.prp.empty(), prp_unexpected, {{"version", facts.version->key}});
-    verdict.require(draft.prp.prp && facts.prp, prp_missing, {{"version", facts.version->key}});
+    verdict.require(draft.prp.prp && facts.saving.prp, prp_missing, {{"version", facts.version->key}});
     verdict.require(draft.prp.amount.has_value(), prp_amount_missing);
-    verdict.require(!draft.prp.amount || *draft.prp.amount > Volume{0}, prp_amount_not_positive);
     verdict.require(is_recognised(draft.prp.identity), prp_identity_incomplete,
                     {{"needed", std::int64_t{identifiers_needed}}});
-    if (facts.prp)
-        check_preparation(verdict, draft, *facts.prp);
+    if (facts.saving.prp)
+        check_preparation(verdict, draft, *facts.saving.prp);
+    if (draft.prp.amount && draft.volume)
+        verdict.require(*draft.prp.amount <= *draft.volume, prp_more_than_volume,
+                        {{"volume", in_millilitres(*draft.volume)}});
 }
 
 void check_volume(SessionVerdict& verdict, const SessionDraft& draft, const SigningFacts& facts)

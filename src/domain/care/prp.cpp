@@ -117,14 +117,30 @@ std::string_view field_of(PrpRule rule)
     case spin_out_of_range: return "prp.spins";
     case obtained_missing:
     case obtained_out_of_range: return "prp.obtained";
-    case platelets_out_of_range: return "prp.platelets";
-    case platelets_not_enriched: return "prp.platelets";
+    case platelets_out_of_range:
+    case platelets_not_enriched: return "prp.platelets_after";
     case activator_missing: return "prp.activator";
     case activator_lot_missing:
     case activator_lot_unexpected: return "prp.activator_lot";
     case text_unreadable: return "prp";
     }
     return "prp";
+}
+
+std::string_view field_of(PrpInvalidationRule rule)
+{
+    return rule == PrpInvalidationRule::reason_too_short ? "prp_invalidation.reason" : "prp_invalidation.prp";
+}
+
+PrpInvalidationViolations check(const PrpInvalidationDraft& draft, const PrpInvalidationFacts& facts)
+{
+    using enum PrpInvalidationRule;
+    Verdict<PrpInvalidationRule> verdict;
+    verdict.require(draft.prp && facts.known, prp_missing);
+    verdict.require(!facts.invalid_already, PrpInvalidationRule::invalid_already);
+    verdict.require(facts.session.empty(), injected, {{"session", facts.session}});
+    verdict.require(is_reason(draft.reason), reason_too_short);
+    return std::move(verdict).broken();
 }
 
 PrpViolations check(const PrpDraft& draft, const PrpFacts& facts)

@@ -172,6 +172,42 @@ inline constexpr Decimal fastest_spin{20'000};
 inline constexpr Decimal longest_spin{120};
 inline constexpr std::size_t most_spins = 4;
 
+/// Says that a preparation was put down wrongly: another patient's, or not so. It stays readable and is never injected.
+struct PrpInvalidationDraft {
+    std::optional<PrpId> prp = {};
+    std::string reason = {};
+};
+struct PrpInvalidationFacts {
+    bool known = false;
+    bool invalid_already = false;
+    std::string session = {}; // that counts and injected it
+};
+enum class PrpInvalidationRule { prp_missing, invalid_already, injected, reason_too_short };
+template <>
+struct CodeTable<PrpInvalidationRule> {
+    static constexpr auto rows = std::to_array<Code<PrpInvalidationRule>>({
+        {PrpInvalidationRule::prp_missing, "prp_missing"},
+        {PrpInvalidationRule::invalid_already, "invalid_already"},
+        {PrpInvalidationRule::injected, "injected"},
+        {PrpInvalidationRule::reason_too_short, "reason_too_short"},
+    });
+};
+[[nodiscard]] std::string_view field_of(PrpInvalidationRule);
+[[nodiscard]] constexpr Weight weight_of(PrpInvalidationRule)
+{
+    return Weight::refused;
+}
+using PrpInvalidationViolations = Violations<PrpInvalidationRule>;
+[[nodiscard]] PrpInvalidationViolations check(const PrpInvalidationDraft&, const PrpInvalidationFacts&);
+using PrpInvalidation = Accepted<PrpInvalidationDraft, PrpInvalidationFacts, PrpInvalidationRule>;
+
+/// Why a preparation is never injected.
+struct PrpInvalid {
+    Moment at{};
+    std::string by;
+    std::string reason;
+};
+
 /// A preparation as it was put down, and how much of it no session that counts has used.
 struct PrpOnFile {
     PrpId id;
@@ -183,6 +219,7 @@ struct PrpOnFile {
     Moment added_at{};
     std::string added_by = {};
     Volume left{};
+    std::optional<PrpInvalid> invalid = {};
 };
 
 /// What a session injects of a preparation, and by what the patient was recognised before.

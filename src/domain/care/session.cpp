@@ -71,12 +71,14 @@ std::string_view field_of(SessionRule rule)
     case prp_missing:
     case prp_unexpected:
     case prp_of_other_patient:
+    case prp_invalid:
     case prp_after_session:
     case prp_too_old:
     case prp_waited_long: return "session.prp";
     case prp_amount_missing:
     case prp_amount_not_positive:
-    case prp_not_enough: return "session.prp_used";
+    case prp_not_enough:
+    case prp_more_than_volume: return "session.prp_used";
     case prp_identity_incomplete: return "session.prp_identity";
     case volume_missing:
     case volume_out_of_range:
@@ -123,6 +125,7 @@ Weight weight_of(SessionRule rule)
                                                lot_amount_missing,
                                                deviation_stronger,
                                                prp_waited_long,
+                                               prp_more_than_volume,
                                                volume_beyond_formula,
                                                point_too_deep,
                                                points_differ_from_volume,
@@ -150,6 +153,10 @@ void check_saving(SessionVerdict& verdict, const SessionDraft& draft, const Savi
         verdict.require(amount > Decimal() && is_countable(amount), lot_amount_unreadable, {{"amount", amount}});
     for (const auto& [vial, amount] : draft.drawn)
         verdict.require(amount > Volume{0}, drawn_not_positive);
+    if (facts.prp)
+        verdict.require(!draft.patient || facts.prp->prp.patient == draft.patient, prp_of_other_patient,
+                        {{"prp", facts.prp->key}});
+    verdict.require(!draft.prp.amount || *draft.prp.amount > Volume{0}, prp_amount_not_positive);
     check_places(verdict, draft);
 }
 

@@ -117,12 +117,14 @@ enum class SessionRule {
     prp_missing,
     prp_unexpected,
     prp_of_other_patient,
+    prp_invalid,
     prp_after_session,
     prp_too_old,
     prp_waited_long, // warns (domain.md 4.1)
     prp_amount_missing,
     prp_amount_not_positive,
     prp_not_enough,
+    prp_more_than_volume, // warns
     prp_identity_incomplete,
     volume_missing,
     volume_out_of_range,
@@ -216,12 +218,14 @@ struct CodeTable<SessionRule> {
         {SessionRule::prp_missing, "prp_missing"},
         {SessionRule::prp_unexpected, "prp_unexpected"},
         {SessionRule::prp_of_other_patient, "prp_of_other_patient"},
+        {SessionRule::prp_invalid, "prp_invalid"},
         {SessionRule::prp_after_session, "prp_after_session"},
         {SessionRule::prp_too_old, "prp_too_old"},
         {SessionRule::prp_waited_long, "prp_waited_long"},
         {SessionRule::prp_amount_missing, "prp_amount_missing"},
         {SessionRule::prp_amount_not_positive, "prp_amount_not_positive"},
         {SessionRule::prp_not_enough, "prp_not_enough"},
+        {SessionRule::prp_more_than_volume, "prp_more_than_volume"},
         {SessionRule::prp_identity_incomplete, "prp_identity_incomplete"},
         {SessionRule::volume_missing, "volume_missing"},
         {SessionRule::volume_out_of_range, "volume_out_of_range"},
@@ -269,6 +273,7 @@ struct SavingFacts {
     bool practitioner_known = false;
     std::optional<SessionState> state;       // of the session being edited
     std::optional<std::int64_t> row_version; // of the session being edited, now
+    std::optional<PrpOnFile> prp = {};       // that the draft names
 };
 [[nodiscard]] SessionViolations check(const SessionDraft&, const SavingFacts&);
 using OpenSession = Accepted<SessionDraft, SavingFacts, SessionRule>;
@@ -289,7 +294,6 @@ struct SigningFacts {
     std::optional<VersionOnFile> version;
     std::map<LotId, LotOnFile> lots;        // those that the draft names
     std::map<VialId, VialOnFile> vials;     // those that the draft draws from
-    std::optional<PrpOnFile> prp = {};      // that the draft names
     std::vector<EarlierReaction> reactions; // of the patient
     std::vector<CourseOnFile> courses = {};
     std::vector<CourseSession> course_sessions = {};

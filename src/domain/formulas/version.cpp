@@ -30,6 +30,7 @@ std::string_view field_of(VersionRule rule)
     case sum_over_100_percent:
     case same_as_older:
     case ingredient_taken_out:
+    case blood_twice:
     case cosmetic_in_injection: return "version.lines";
     case vehicle_may_harm: return "version.vehicle";
     case ph_out_of_range: return "version.ph";
@@ -227,6 +228,7 @@ VersionViolations check(const VersionDraft& draft, const VersionFacts& facts)
         verdict.require(billionths_in_sum(draft.lines) <= Decimal(100).billionths(), sum_over_100_percent,
                         {{"sum", Decimal::from_billionths(billionths_in_sum(draft.lines))}});
     check_history(verdict, draft, facts);
+    verdict.require(facts.blood.size() <= 1, blood_twice);
     for (const IngredientId each : facts.cosmetics)
         verdict.require(false, cosmetic_in_injection, {{"ingredient", facts.ingredients.at(each)}},
                         facts.ingredients.at(each));

@@ -87,6 +87,8 @@ struct VersionFacts {
     std::map<IngredientId, std::string> ingredients;
     /// Those of them that are a cosmetic by law, so not made to be injected.
     std::set<IngredientId> cosmetics = {};
+    /// Those of them that are the patient's own blood.
+    std::set<IngredientId> blood = {};
 };
 
 enum class VersionRule {
@@ -103,6 +105,7 @@ enum class VersionRule {
     line_ingredient_missing,
     line_ingredient_unknown,
     line_ingredient_twice,
+    blood_twice,
     line_concentration_missing,
     line_concentration_not_positive,
     line_over_100_percent,
@@ -138,6 +141,7 @@ struct CodeTable<VersionRule> {
         {VersionRule::line_ingredient_missing, "line_ingredient_missing"},
         {VersionRule::line_ingredient_unknown, "line_ingredient_unknown"},
         {VersionRule::line_ingredient_twice, "line_ingredient_twice"},
+        {VersionRule::blood_twice, "blood_twice"},
         {VersionRule::line_concentration_missing, "line_concentration_missing"},
         {VersionRule::line_concentration_not_positive, "line_concentration_not_positive"},
         {VersionRule::line_over_100_percent, "line_over_100_percent"},

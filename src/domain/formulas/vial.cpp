@@ -59,8 +59,8 @@ void check_mixture(VialVerdict& verdict, const VialDraft& draft, const VialFacts
                         {{"version", version.key}, {"since", version.hold->since}, {"reason", version.hold->reason}});
     verdict.require(version.prp.empty(), version_with_blood, {{"version", version.key}});
     tell(verdict,
-         faults_of({.lots = draft.lots, .used = draft.used},
-                   {.whole = version.key, .names = names_with_lots(version)}, facts.lots, day_opened(draft, facts)));
+         faults_of({.lots = draft.lots, .used = draft.used}, {.whole = version.key, .names = names_with_lots(version)},
+                   facts.lots, day_opened(draft, facts)));
     verdict.require(draft.checked_by && facts.checker_known, checked_by_missing);
     verdict.require(!draft.checked_by || draft.checked_by != draft.opened_by, checked_by_opener);
 }

@@ -102,6 +102,12 @@ std::optional<PrpId> find_key(const Stores& stores, const std::string& key)
 }
 
 template <>
+std::optional<FormulaCareId> find_key(const Stores& stores, const std::string& key)
+{
+    return stores.care().formula_care_of(key);
+}
+
+template <>
 std::optional<CourseId> find_key(const Stores& stores, const std::string& key)
 {
     return stores.care().course_of(key);

@@ -40,6 +40,8 @@ template <>
 template <>
 [[nodiscard]] std::optional<PrpId> find_key(const Stores&, const std::string&);
 template <>
+[[nodiscard]] std::optional<FormulaCareId> find_key(const Stores&, const std::string&);
+template <>
 [[nodiscard]] std::optional<CourseId> find_key(const Stores&, const std::string&);
 template <>
 [[nodiscard]] std::optional<PhotoId> find_key(const Stores&, const std::string&);

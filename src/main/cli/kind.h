@@ -140,6 +140,7 @@ template <typename Draft>
 [[nodiscard]] std::vector<Kind> care_kinds();
 [[nodiscard]] Kind photo_kind();
 [[nodiscard]] Kind prp_kind();
+[[nodiscard]] Kind formula_care_kind();
 [[nodiscard]] std::vector<Kind> safety_kinds();
 [[nodiscard]] std::vector<Kind> request_kinds();
 

@@ -75,6 +75,7 @@ Json aftercare_json(const Desk& desk, const AftercareRow& row)
             {"cleared_at", or_null(row.cleared_at, moment)},
             {"cleared_by", row.cleared_by},
             {"clearance_reason", row.clearance_reason},
+            {"longer_by", row.planned.longer_by},
             {"change_reason", row.changed ? Json(row.changed->reason) : Json()}};
 }
 
@@ -85,6 +86,8 @@ Json check_in_json(const Desk& desk, const CheckInRow& row)
               {"patient", row.patient_key},
               {"patient_name", row.patient_name},
               {"kind", code_of(row.scheduled.kind)},
+              {"day", row.scheduled.day ? Json(*row.scheduled.day) : Json()},
+              {"look_for", row.scheduled.look_for},
               {"due", desk.zone.to_iso(row.scheduled.due)},
               {"late_from", desk.zone.to_iso(row.scheduled.late_from)},
               {"closed", row.closed}};

@@ -45,6 +45,10 @@ Json json_of(const Desk& desk, const PrpOnFile& row)
 {
     auto json = keyed(row.key, row.prp, desk, prp_fields());
     json["left"] = in_millilitres(row.left).text();
+    json["invalid"] = Json();
+    if (row.invalid)
+        json["invalid"] = {
+            {"at", desk.zone.to_iso(row.invalid->at)}, {"by", row.invalid->by}, {"reason", row.invalid->reason}};
     json["sessions"] = Json::array();
     for (const auto& each : desk.records.care().sessions_with(row.id))
         json["sessions"].push_back(each.key);

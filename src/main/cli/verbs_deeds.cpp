@@ -4,6 +4,7 @@
 #include "services/care/after_session.h"
 #include "services/care/courses.h"
 #include "services/care/photos.h"
+#include "services/care/prp.h"
 #include "services/care/sessions.h"
 #include "services/formulas/formulas.h"
 #include "services/formulas/lots.h"
@@ -99,6 +100,13 @@ Ending invalidate(Call& call, const DeedTyped& typed)
     auto odd = only_warnings(worded(desk, check_invalidation(desk.records, draft)));
     const auto done = invalidate_session(desk.records, call.deed_of(desk), draft);
     return tell(call, done ? Reply(Done{done->receipt, std::move(odd)}) : answer_of(desk, done));
+}
+
+Ending invalidate_preparation(Call& call, const DeedTyped& typed)
+{
+    return with_key<PrpId>(call, typed.key, [&typed](Records& records, const Deed& deed, PrpId id) {
+        return invalidate_prp(records, deed, {.prp = id, .reason = typed.reason});
+    });
 }
 
 Ending end(Call& call, const DeedTyped& typed)
@@ -206,9 +214,11 @@ void add_deed_verbs(CLI::App& app, Call& call)
         const auto [verb, typed] = keyed_verb(parent, name, meaning, deed, what);
         verb->add_option("--reason", typed->reason, "Why, in at least 10 characters")->required();
     };
-    reasoned(group(app, "invalidate", "Declare something signed invalid"), "session",
-             "Declare a signed session invalid; it stays readable and counts nowhere", invalidate,
-             "Session, such as S-000001");
+    auto& invalidating = group(app, "invalidate", "Declare something on file invalid; it stays readable");
+    reasoned(invalidating, "session", "Declare a signed session invalid; it stays readable and counts nowhere",
+             invalidate, "Session, such as S-000001");
+    reasoned(invalidating, "prp", "Declare a preparation of blood invalid; it is never injected",
+             invalidate_preparation, "Preparation, such as PRP-000001");
     reasoned(group(app, "end", "End something before its time"), "course", "End a course before its last session", end,
              "Course, such as CU-000001");
     reasoned(group(app, "hide", "Let nobody be shown something any more"), "photo",

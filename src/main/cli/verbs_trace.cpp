@@ -48,11 +48,10 @@ Json sessions_and_patients(const Desk& desk, const std::vector<SessionRow>& rows
     return {{"sessions", sessions}, {"patients", patients}};
 }
 
-/// The sessions not signed yet that would use it.
-Json open_lines(const Desk& desk, const HeldThing& thing)
+Json lines_of(const Desk& desk, const std::vector<SessionRow>& rows)
 {
     Json sessions = Json::array();
-    for (const auto& row : desk.records.care().unsigned_sessions_with(thing))
+    for (const auto& row : rows)
         sessions.push_back(session_line(desk, row));
     return sessions;
 }
@@ -70,7 +69,7 @@ template <typename Id>
 void add_treated(Json& trace, const Desk& desk, Id id)
 {
     trace.update(sessions_and_patients(desk, desk.records.care().sessions_with(id)));
-    trace["not_signed"] = open_lines(desk, id);
+    trace["not_signed"] = lines_of(desk, desk.records.care().unsigned_sessions_with(HeldThing(id)));
 }
 
 Json trace_of(const Desk& desk, LotId id)
@@ -102,6 +101,7 @@ Json trace_of(const Desk& desk, PrpId id)
 {
     auto trace = preparation_line(desk, desk.records.care().prp(id).value());
     trace.update(sessions_and_patients(desk, desk.records.care().sessions_with(id)));
+    trace["not_signed"] = lines_of(desk, desk.records.care().unsigned_sessions_with(id));
     return trace;
 }
 
@@ -112,13 +112,17 @@ Ending trace_material(Call& call, const std::string& lot)
     require(call.actor(desk), Right::list_lot_patients);
     Json preparations = Json::array();
     std::vector<SessionRow> sessions;
+    std::vector<SessionRow> open;
     for (const auto& row : desk.records.care().prp_with(lot)) {
         preparations.push_back(preparation_line(desk, row));
         const auto with = desk.records.care().sessions_with(row.id);
         sessions.insert(sessions.end(), with.begin(), with.end());
+        const auto waiting = desk.records.care().unsigned_sessions_with(row.id);
+        open.insert(open.end(), waiting.begin(), waiting.end());
     }
     Json trace{{"material", lot}, {"preparations", preparations}};
     trace.update(sessions_and_patients(desk, sessions));
+    trace["not_signed"] = lines_of(desk, open);
     show(trace, call.style());
     return Ending::done;
 }
@@ -147,12 +151,7 @@ Json trace_of(const Desk& desk, IngredientId id)
                 codes.insert(formula.formula.code);
             }
     Json lots = Json::array();
-    std::vector<SessionRow> sessions;
-    if (!has_papers_of_a_maker(*formulas.ingredient(id)->ingredient.category)) // blood: of no lot
-        for (const auto& key : versions)
-            for (const auto& row : desk.records.care().sessions_with(*formulas.version_of(key)))
-                if (desk.records.care().session(row.id)->session.prp.prp)
-                    sessions.push_back(row);
+    auto sessions = desk.records.care().sessions_with_blood(id);
     for (const auto& lot : formulas.lots_of(id)) {
         lots.push_back(lot.key);
         const auto with = desk.records.care().sessions_with(lot.id);
@@ -266,8 +265,10 @@ void add_trace_verb(CLI::App& app, Call& call)
     const auto typed = std::make_shared<TraceTyped>();
     auto& verb =
         add_verb<TraceTyped>(app, call, "trace", "From a thing to everybody and everything it touched", typed, trace);
-    verb.add_option("KIND", typed->kind, "lot, material (the lot of a PRP kit, anticoagulant or activator), vial, prp, ingredient, "
-                             "formula, version, session or patient")->required();
+    verb.add_option("KIND", typed->kind,
+                    "lot, material (the lot of a PRP kit, anticoagulant or activator), vial, prp, ingredient, "
+                    "formula, version, session or patient")
+        ->required();
     verb.add_option("KEY", typed->key, "Which one")->required();
 }
 

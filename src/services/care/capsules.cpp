@@ -6,6 +6,7 @@
 #include "records/clinic.h"
 #include "records/documents.h"
 #include "records/staff.h"
+#include "services/care/formula_care.h"
 
 namespace clinic {
 
@@ -85,7 +86,7 @@ Capsule seal(const Stores& stores, const std::string& session_key, const SignedS
     const auto technique = technique_for(*session->region, *session->indication, is_with_prp(*session, known.version));
     facts.entitlement =
         entitlement(known.certifications, technique, known.zone.day_of(*session->started), session->indication);
-    facts.aftercare = aftercare_plan(*session->ended, *session->region, *session->indication);
+    facts.aftercare = care_plan(stores, *session, known.version->composition.formula).aftercare;
     return capsule_of(*session, facts);
 }
 

@@ -16,6 +16,17 @@ PrpFacts facts_for(const Stores& stores, const PrpDraft& draft)
             .preparer_known = draft.prepared_by && stores.staff().practitioner(*draft.prepared_by)};
 }
 
+PrpInvalidationFacts facts_for(const Stores& stores, const PrpInvalidationDraft& draft)
+{
+    const auto prp = draft.prp ? stores.care().prp(*draft.prp) : std::nullopt;
+    if (!prp)
+        return {};
+    const auto sessions = stores.care().sessions_with(prp->id);
+    return {.known = true,
+            .invalid_already = prp->invalid.has_value(),
+            .session = sessions.empty() ? std::string() : sessions.front().key};
+}
+
 } // namespace
 
 Outcome<Saved<PrpId>, PrpViolations> prepare_prp(Records& records, const Deed& deed, const PrpDraft& draft)
@@ -27,6 +38,25 @@ Outcome<Saved<PrpId>, PrpViolations> prepare_prp(Records& records, const Deed& d
                                            return prp.reasons();
                                        return change.care().add(*prp, change.now(), deed.actor.name);
                                    });
+}
+
+Outcome<Saved<PrpId>, PrpInvalidationViolations> invalidate_prp(Records& records, const Deed& deed,
+                                                                const PrpInvalidationDraft& draft)
+{
+    return perform<PrpId, PrpInvalidationRule>(
+        records, deed, Right::create_session, "prp.invalidate",
+        [&](Change& change) -> Outcome<Added<PrpId>, PrpInvalidationViolations> {
+            const auto invalidation = PrpInvalidation::accept(draft, facts_for(change, draft));
+            if (!invalidation)
+                return invalidation.reasons();
+            change.care().add(*invalidation, {.at = change.now(), .by = deed.actor.name, .reason = draft.reason});
+            return Added<PrpId>{*draft.prp, change.care().prp(*draft.prp)->key};
+        });
+}
+
+PrpInvalidationViolations check_prp_invalidation(const Stores& stores, const PrpInvalidationDraft& draft)
+{
+    return check(draft, facts_for(stores, draft));
 }
 
 PrpViolations check_prp(const Stores& stores, const PrpDraft& draft)

@@ -9,4 +9,8 @@ namespace clinic {
 Outcome<Saved<PrpId>, PrpViolations> prepare_prp(Records&, const Deed&, const PrpDraft&);
 [[nodiscard]] PrpViolations check_prp(const Stores&, const PrpDraft&);
 
+/// Says that one was put down wrongly, with the reason: it is never injected.
+Outcome<Saved<PrpId>, PrpInvalidationViolations> invalidate_prp(Records&, const Deed&, const PrpInvalidationDraft&);
+[[nodiscard]] PrpInvalidationViolations check_prp_invalidation(const Stores&, const PrpInvalidationDraft&);
+
 } // namespace clinic

@@ -7,6 +7,7 @@
 #include "records/safety.h"
 #include "records/staff.h"
 #include "services/care/capsules.h"
+#include "services/care/formula_care.h"
 
 #include <algorithm>
 
@@ -21,7 +22,8 @@ SavingFacts saving_facts(const Stores& stores, const SessionDraft& draft, std::o
     SavingFacts facts{.patient_known = draft.patient && stores.patients().patient(*draft.patient),
                       .practitioner_known = draft.practitioner && stores.staff().practitioner(*draft.practitioner),
                       .state = std::nullopt,
-                      .row_version = std::nullopt};
+                      .row_version = std::nullopt,
+                      .prp = draft.prp.prp ? stores.care().prp(*draft.prp.prp) : std::nullopt};
     if (editing)
         if (const auto on_file = stores.care().session(*editing)) {
             facts.state = on_file->row.state;
@@ -75,8 +77,6 @@ SigningFacts signing_facts(const Stores& stores, const SessionDraft& draft, std:
     for (const auto& [id, amount] : draft.drawn)
         if (const auto row = stores.formulas().vial(id))
             facts.vials.emplace(id, on_file(*row));
-    if (draft.prp.prp)
-        facts.prp = stores.care().prp(*draft.prp.prp);
     return facts;
 }
 
@@ -136,8 +136,9 @@ Outcome<Saved<SessionId>, SessionViolations> sign_session(Records& records, cons
             const SignatureRow signature{
                 .at = change.now(), .by = deed.actor.name, .certification = entitling(*session, facts)};
             change.care().sign(put->id, *session, signature, seal(change, put->key, *session, facts, signature));
-            change.care().add(put->id, aftercare_plan(*draft.ended, *draft.region, *draft.indication));
-            change.care().add(put->id, check_ins_after(*draft.ended));
+            const auto plan = care_plan(change, draft, facts.version->composition.formula);
+            change.care().add(put->id, plan.aftercare);
+            change.care().add(put->id, plan.check_ins);
             return *put;
         });
 }

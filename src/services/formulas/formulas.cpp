@@ -50,6 +50,8 @@ VersionFacts facts_for(const Stores& stores, const VersionDraft& draft, std::opt
             facts.ingredients.emplace(row->id, row->ingredient.inci);
             if (row->ingredient.legal_class == LegalClass::cosmetic)
                 facts.cosmetics.insert(row->id);
+            if (!has_papers_of_a_maker(*row->ingredient.category))
+                facts.blood.insert(row->id);
         }
     return facts;
 }

@@ -51,6 +51,7 @@ public:
                 add_unsigned_session(change, world_, diary.start_of(last) + std::chrono::hours(1));
                 add_requests(change);
                 add_sample_courses(change, world_);
+                add_sample_care(change, world_);
                 add_sample_photos(change, world_);
             });
     }

@@ -55,4 +55,17 @@ void add_sample_courses(Change& change, const SampleWorld& world)
     }
 }
 
+void add_sample_care(Change& change, const SampleWorld& world)
+{
+    const auto formula = change.formulas().formula_of("CELL-01");
+    if (!formula)
+        return;
+    const FormulaCareDraft draft{.formula = formula,
+                                 .check_ins = {{2, "Nodules, warmth"}, {14, "Nodules"}, {30, "Nodules"}, {65, {}}},
+                                 .longer = {{"NO_MASSAGE", 120}, {"NO_HOT_BATH", 120}},
+                                 .reason = "Nodules were seen in the second week"};
+    change.care().add(accepted<FormulaCare>(draft, FormulaCareFacts{.formula_known = true}), change.now(),
+                      world.actor.name);
+}
+
 } // namespace clinic

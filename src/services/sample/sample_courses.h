@@ -10,4 +10,7 @@ void hand_over_sample(Change&, SampleWorld&, const SamplePatient&, SessionId, Mo
 /// Some of those who were treated twice for the same are in the middle of a course.
 void add_sample_courses(Change&, const SampleWorld&);
 
+/// One formula asks for more after its sessions than the rules do.
+void add_sample_care(Change&, const SampleWorld&);
+
 } // namespace clinic

@@ -36,34 +36,32 @@ PrpDraft foreseen(const SampleWorld& world, const SessionDraft& session)
 void foresee_prp(const SampleWorld& world, SessionDraft& session, SigningFacts& facts)
 {
     session.prp = {};
-    facts.prp.reset();
+    facts.saving.prp.reset();
     if (facts.version->prp.empty())
         return;
     const auto prp = foreseen(world, session);
-    facts.prp = PrpOnFile{.id = PrpId(0),
-                          .key = {},
-                          .patient_key = {},
-                          .patient_name = {},
-                          .prepared_by_name = world.practitioners.front().name,
-                          .prp = prp,
-                          .left = *prp.obtained};
-    session.prp = {.prp = PrpId(0),
-                   .amount = session.volume,
-                   .identity = {Identifier::full_name, Identifier::birth_date}};
+    facts.saving.prp = PrpOnFile{.id = PrpId(0),
+                                 .key = {},
+                                 .patient_key = {},
+                                 .patient_name = {},
+                                 .prepared_by_name = world.practitioners.front().name,
+                                 .prp = prp,
+                                 .left = *prp.obtained};
+    session.prp = {
+        .prp = PrpId(0), .amount = session.volume, .identity = {Identifier::full_name, Identifier::birth_date}};
 }
 
 void prepare_sample_prp(Change& change, const SampleWorld& world, SessionDraft& session, SigningFacts& facts)
 {
-    if (!facts.prp)
+    if (!facts.saving.prp)
         return;
-    const auto& prp = facts.prp->prp;
-    const auto added = change.care().add(accepted<Prp>(prp, PrpFacts{.now = change.now(),
-                                                                     .zone = world.zone,
-                                                                     .patient_known = true,
-                                                                     .preparer_known = true}),
-                                         *session.started, world.actor.name);
+    const auto& prp = facts.saving.prp->prp;
+    const auto added = change.care().add(
+        accepted<Prp>(prp,
+                      PrpFacts{.now = change.now(), .zone = world.zone, .patient_known = true, .preparer_known = true}),
+        *session.started, world.actor.name);
     session.prp.prp = added.id;
-    facts.prp = change.care().prp(added.id);
+    facts.saving.prp = change.care().prp(added.id);
 }
 
 } // namespace clinic
