@@ -128,7 +128,7 @@ TEST_CASE("another patient's plasma, too much of it and a lot in its place are r
     CHECK(rules(at.session(strange)) == Rules{"prp/prp_of_other_patient"});
     auto draft = at.session(own);
     draft["prp_used"] = "4.1";
-    CHECK(rules(draft) == Rules{"prp_used/prp_not_enough"});
+    CHECK(rules(draft) == Rules{"prp_used/prp_not_enough", "prp_used/prp_more_than_volume"});
     draft = at.session(own);
     draft["prp_identity"] = {"FULL_NAME"};
     CHECK(rules(draft) == Rules{"prp_identity/prp_identity_incomplete"});
