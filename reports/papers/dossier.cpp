@@ -100,7 +100,7 @@ void write_prp(Writing& out, const DossierSession& told)
         return;
     const auto& words = out.words;
     const auto& use = told.session.session.prp;
-    FactGrid grid{.facts = {{words("Plasma of your own blood"), told.prp->key}}, .columns = 1};
+    FactGrid grid{.facts = {{words("Plasma of your own blood"), told.prp->key}}};
     for (auto& each : facts_of(words, out.zone, *told.prp))
         grid.facts.push_back({std::move(each.label), std::move(each.value)});
     grid.facts.push_back({words("Injected"), volume_text(words, use.amount.value())});

@@ -141,6 +141,28 @@ TEST_CASE("what was cleared or closed is not noted any more, and nothing at all 
     CHECK(calendar_file(session, Words()).empty());
 }
 
+TEST_CASE("a formula's own check-ins are noted on their days, each under a name of its own",
+          "[papers][calendar][formula_care]")
+{
+    auto session = session_before_summer_time();
+    auto& told = session.sessions.front();
+    const auto own = check_ins_after(*told.session.session.ended, {{2, "warmth"}, {14, {}}, {60, {}}});
+    told.check_ins.resize(own.size(), told.check_ins.front());
+    for (std::size_t i = 0; i < own.size(); ++i)
+        told.check_ins[i].scheduled = own[i];
+    std::map<std::string, std::string> asked; // by what is said
+    std::set<std::string> uids;
+    for (const auto& event : read_by_libical(calendar_file(session, Words())))
+        if (event.summary.starts_with("We ask how you are")) {
+            asked.emplace(event.summary, event.starts);
+            uids.insert(event.uid);
+        }
+    CHECK(asked == std::map<std::string, std::string>{{"We ask how you are: Day 2", "20260330T140000Z"},
+                                                      {"We ask how you are: Day 14", "20260411T140000Z"},
+                                                      {"We ask how you are: Day 60", "20260527T140000Z"}});
+    CHECK(uids.size() == 3);
+}
+
 TEST_CASE("events keep their names when the file is made again, and another session's are others", "[papers][calendar]")
 {
     const auto uids = [](const Dossier& session) {

@@ -5,6 +5,8 @@
 #include "screens/clinic/standing.h"
 #include "screens/clinic/today_list.h"
 #include "screens/day_words.h"
+#include "services/care/formula_care.h"
+#include "services/care/prp.h"
 #include "support/english_desk.h"
 
 #include <algorithm>
@@ -112,6 +114,24 @@ TEST_CASE("a check-in that is late says by how much")
     CHECK(today.tone(0, 0) == Tone::danger);
 }
 
+TEST_CASE("a formula's own check-in stands on Today under its day")
+{
+    ClinicFixture clinic;
+    auto desk = english_desk(clinic);
+    const FormulaCareDraft care{.formula = clinic.records.formulas().formula_of("GLOW-01"),
+                                .check_ins = {{14, "nodules"}, {60, {}}},
+                                .reason = "Nodules were seen in the second week"};
+    REQUIRE(put_formula_care(clinic.records, clinic.deed(), care));
+    clinic.sign(clinic.session_draft(clinic.eleni, clinic.glow_1));
+    clinic.clock.moment += days(15);
+    TodayList today(desk);
+    bool told = false;
+    for (long row = 0; row < today.size(); ++row)
+        for (int column = 0; column < static_cast<int>(today.columns().size()); ++column)
+            told = told || today.cell(row, column).find("Day 14") != std::string::npos;
+    CHECK(told);
+}
+
 TEST_CASE("the find box finds a patient without accents, a formula, a lot and a session's number")
 {
     ClinicFixture clinic;
@@ -122,6 +142,25 @@ TEST_CASE("the find box finds a patient without accents, a formula, a lot and a 
     CHECK(offers(find(desk, "glow"), "GLOW-02"));
     CHECK(offers(find(desk, "HA-1"), "HA-1"));
     CHECK(offers(find(desk, "s-000001"), "S-000001"));
+    const PrpDraft plasma{.patient = clinic.eleni,
+                          .drawn = clinic.clock.moment,
+                          .identity = {Identifier::full_name, Identifier::birth_date},
+                          .prepared_by = clinic.practitioner,
+                          .blood = Volume{16'000},
+                          .anticoagulant = Anticoagulant::acd_a,
+                          .anticoagulant_lot = "ACD-7",
+                          .kit = "Kit 16",
+                          .kit_lot = "K-77/b",
+                          .kit_expires = desk.today(),
+                          .centrifuge = "No. 2",
+                          .spins = {{Decimal(1500), SpinUnit::times_g, Decimal(8)}},
+                          .obtained = Volume{4'000},
+                          .activator = Activator::none};
+    CHECK_FALSE(offers(find(desk, "k77b"), "PRP-000001"));
+    REQUIRE(prepare_prp(clinic.records, clinic.deed(), plasma));
+    CHECK(offers(find(desk, "k77b"), "PRP-000001"));
+    CHECK(offers(find(desk, "acd 7"), "PRP-000001"));
+    CHECK(offers(find(desk, "prp-000001"), "PRP-000001"));
     CHECK(find(desk, "nobody of this name").empty());
 }
 

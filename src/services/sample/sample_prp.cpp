@@ -7,13 +7,15 @@ namespace clinic {
 namespace {
 
 constexpr std::chrono::minutes drawn_before{10};
-constexpr std::chrono::days kit_keeps{200};
+constexpr std::chrono::days kit_keeps{200}; // after the last day on which its lot is used
+constexpr int days_of_a_kit_lot = 60;
 constexpr Volume discarded{500};
 constexpr std::int64_t blood_for_plasma = 6; // so much blood for one part of plasma
 
 PrpDraft foreseen(const SampleWorld& world, const SessionDraft& session)
 {
     const Day day = world.zone.day_of(session.started.value());
+    const auto kit = day.time_since_epoch().count() / days_of_a_kit_lot;
     const auto microlitres = session.volume.value().microlitres + discarded.microlitres;
     return {.patient = session.patient,
             .drawn = *session.started - drawn_before,
@@ -23,8 +25,8 @@ PrpDraft foreseen(const SampleWorld& world, const SessionDraft& session)
             .anticoagulant = Anticoagulant::acd_a,
             .anticoagulant_lot = "ACD-" + std::to_string(day.time_since_epoch().count() / 90),
             .kit = "Sample PRP kit 10 mL",
-            .kit_lot = "KIT-" + std::to_string(day.time_since_epoch().count() / 60),
-            .kit_expires = day + kit_keeps,
+            .kit_lot = "KIT-" + std::to_string(kit),
+            .kit_expires = Day(std::chrono::days((kit + 1) * days_of_a_kit_lot)) + kit_keeps,
             .centrifuge = "Centrifuge 1",
             .spins = {{Decimal(1500), SpinUnit::times_g, Decimal(8)}},
             .obtained = Volume{microlitres},
