@@ -27,15 +27,6 @@ std::string digits_typed(const std::string& text)
     return digits;
 }
 
-/// Letters and digits, folded, without what stands between them.
-std::string without_signs(const std::string& text)
-{
-    std::string joined;
-    for (const std::string& word : folded_words(text))
-        joined += word;
-    return joined;
-}
-
 std::vector<std::string> split(const std::string& text)
 {
     std::istringstream stream(text);
@@ -115,6 +106,14 @@ std::string order(const ListSource& source, const ListQuery& query)
 }
 
 } // namespace
+
+std::string without_signs(const std::string& text)
+{
+    std::string joined;
+    for (const std::string& word : folded_words(text))
+        joined += word;
+    return joined;
+}
 
 std::vector<std::string> typed_beginnings(const std::string& text)
 {

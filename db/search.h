@@ -15,6 +15,8 @@ using Tokens = std::set<std::string>;
 /// without signs; digits in groups (06 12 34 56 78) as one.
 [[nodiscard]] std::vector<std::string> typed_beginnings(const std::string& text);
 
+/// Letters and digits, folded, without what stands between them.
+[[nodiscard]] std::string without_signs(const std::string&);
 /// Tokens of "P-000123": p000123, 000123 and 123.
 [[nodiscard]] Tokens tokens_of_key(const std::string& key);
 /// Adds the folded words of a text, and of its parts with digits also the whole without signs.

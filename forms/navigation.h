@@ -38,6 +38,9 @@ public:
     virtual void withdraw_consent(ConsentId) = 0;
     /// The clinic's own words for what patients read before deciding.
     virtual void write_consent_text() = 0;
+    /// What stands against an injection, and one rule of it by its code.
+    virtual void open_contraindications() = 0;
+    virtual void weigh_contraindication(const std::string& rule) = 0;
 
     virtual void new_session(std::optional<PatientId>) = 0;
     /// The signed session's page, or the form of one that is not signed yet.

@@ -37,6 +37,8 @@ public:
     void open_consent(ConsentId) override;
     void withdraw_consent(ConsentId) override;
     void write_consent_text() override;
+    void open_contraindications() override;
+    void weigh_contraindication(const std::string& rule) override;
     void new_session(std::optional<PatientId>) override;
     void open_session(SessionId) override;
     void resume_session(DraftId) override;

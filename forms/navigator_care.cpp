@@ -14,9 +14,11 @@
 #include "forms/care/session_form.h"
 #include "forms/care/session_page.h"
 #include "forms/navigator_push.h"
+#include "forms/patients/clinic_weight_form.h"
 #include "forms/patients/consent_form.h"
 #include "forms/patients/consent_page.h"
 #include "forms/patients/consent_text_form.h"
+#include "forms/patients/contraindications_page.h"
 #include "forms/patients/history_form.h"
 #include "forms/patients/patient_form.h"
 #include "forms/patients/patient_page.h"
@@ -63,6 +65,16 @@ void Navigator::withdraw_consent(ConsentId id)
 void Navigator::write_consent_text()
 {
     push<ConsentTextForm>();
+}
+
+void Navigator::open_contraindications()
+{
+    window_->push([this](wxWindow* parent) { return make_contraindications_page(parent, desk_, *this); });
+}
+
+void Navigator::weigh_contraindication(const std::string& rule)
+{
+    push<ClinicWeightForm>(rule);
 }
 
 void Navigator::new_session(std::optional<PatientId> patient)

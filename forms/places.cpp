@@ -23,6 +23,8 @@ wxWindow* make_patients(wxWindow* parent, Desk& desk, Navigator& navigator)
     auto* const page = make_patients_page(parent, desk, navigator);
     page->add_button("patients.consent_texts", say("Consent &texts…"), Icon::check,
                      [&navigator] { navigator.write_consent_text(); });
+    page->add_button("patients.contraindications", say("&Contraindications…"), Icon::check,
+                     [&navigator] { navigator.open_contraindications(); });
     page->add_button("patients.import", say("&Import…"), Icon::import, [&navigator] { navigator.open_import(); });
     return page;
 }

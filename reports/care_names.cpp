@@ -2,6 +2,18 @@
 
 namespace clinic {
 
+std::string name_of(const Words& words, ContraindicationWeight value)
+{
+    using enum ContraindicationWeight;
+    switch (value) {
+    case absolute: return words("blocks");
+    case temporary: return words("blocks until a day");
+    case relative: return words("warns");
+    case none: return words("does not count");
+    }
+    return {};
+}
+
 std::string name_of(const Words& words, Contraindication value)
 {
     using enum Contraindication;

@@ -64,6 +64,7 @@ namespace clinic {
 [[nodiscard]] std::string name_of(const Words&, ConsentWay);
 [[nodiscard]] std::string name_of(const Words&, ContactChannel);
 [[nodiscard]] std::string name_of(const Words&, Contraindication);
+[[nodiscard]] std::string name_of(const Words&, ContraindicationWeight);
 [[nodiscard]] std::string name_of(const Words&, Country);
 [[nodiscard]] std::string name_of(const Words&, DifferenceKind);
 [[nodiscard]] std::string name_of(const Words&, Indication);

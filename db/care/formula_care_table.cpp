@@ -4,8 +4,7 @@ namespace clinic::db {
 
 namespace {
 
-const std::string select_formula_care =
-    "SELECT formula_care.*, formula.code FROM formula_care JOIN formula ON formula.id = formula_care.formula_id ";
+const std::string select_formula_care = "SELECT formula_care.* FROM formula_care ";
 
 FormulaCareOnFile formula_care_in(Connection& record, const Statement& row)
 {
@@ -14,7 +13,6 @@ FormulaCareOnFile formula_care_in(Connection& record, const Statement& row)
         .id = id,
         .key = row.get<std::string>("key"),
         .care = {.formula = row.get<FormulaId>("formula_id"), .reason = row.get<std::string>("reason")},
-        .formula_code = row.get<std::string>("code"),
         .at = row.get<Moment>("at"),
         .by = row.get<std::string>("by_name")};
     Statement check_in =

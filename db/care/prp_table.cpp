@@ -1,7 +1,7 @@
 #include "db/care/prp_table.h"
 
-#include "base/text.h"
 #include "db/quantities.h"
+#include "db/search.h"
 #include "db/valid_session.h"
 
 #include <sstream>
@@ -11,7 +11,7 @@ namespace clinic::db {
 namespace {
 
 const std::string select_prp = R"(
-    SELECT prp.*, patient.key AS patient_key, patient.family_name || ' ' || patient.given_name AS patient_name,
+    SELECT prp.*, patient.family_name || ' ' || patient.given_name AS patient_name,
            practitioner.name AS prepared_by_name, prp_invalidation.at AS invalid_at,
            prp_invalidation.by_name AS invalid_by, prp_invalidation.reason AS invalid_because,
            prp.obtained_microlitres - coalesce((
@@ -38,7 +38,6 @@ PrpOnFile prp_in(Connection& record, const Statement& row)
         invalid = PrpInvalid{*at, row.get<std::string>("invalid_by"), row.get<std::string>("invalid_because")};
     return {.id = id,
             .key = row.get<std::string>("key"),
-            .patient_key = row.get<std::string>("patient_key"),
             .patient_name = row.get<std::string>("patient_name"),
             .prepared_by_name = row.get<std::string>("prepared_by_name"),
             .prp = {.patient = row.get<PatientId>("patient_id"),
@@ -65,20 +64,11 @@ PrpOnFile prp_in(Connection& record, const Statement& row)
             .invalid = std::move(invalid)};
 }
 
-/// Letters and digits of a lot, folded.
-std::string material(const std::string& lot)
-{
-    std::string joined;
-    for (const auto& word : folded_words(lot))
-        joined += word;
-    return joined;
-}
-
 std::set<std::string> materials_of(const PrpDraft& prp)
 {
     std::set<std::string> materials;
     for (const auto* lot : {&prp.anticoagulant_lot, &prp.kit_lot, &prp.activator_lot})
-        if (auto folded = material(*lot); !folded.empty())
+        if (auto folded = without_signs(*lot); !folded.empty())
             materials.insert(std::move(folded));
     return materials;
 }
@@ -121,7 +111,7 @@ std::vector<PrpOnFile> PrpTable::with(const std::string& lot) const
 {
     return all_in(record_.query(select_prp + R"(
         WHERE prp.id IN (SELECT prp_id FROM prp_material WHERE folded = $1) ORDER BY prp.drawn DESC, prp.id DESC)",
-                                material(lot)));
+                                without_signs(lot)));
 }
 
 std::optional<PrpOnFile> PrpTable::find(PrpId id) const

@@ -94,7 +94,7 @@ Tokens tokens_of(const std::string& key, const PatientDraft& patient)
 
 std::vector<KindOfThing> patient_kinds()
 {
-    return {patient_kind(), history_kind(), consent_kind(), consent_text_kind()};
+    return {patient_kind(), history_kind(), consent_kind(), consent_text_kind(), clinic_weight_kind()};
 }
 
 ListPage<PatientRow> PatientTable::patients(const ListQuery& query) const

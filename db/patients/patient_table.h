@@ -1,5 +1,6 @@
 #pragma once
 
+#include "db/patients/clinic_weight_table.h"
 #include "db/patients/consent_table.h"
 #include "db/patients/history_table.h"
 
@@ -13,6 +14,7 @@ public:
         , writing_(writing)
         , histories_(record, writing)
         , consents_(record, writing)
+        , weights_(record, writing)
     {
     }
 
@@ -47,6 +49,8 @@ public:
         return consents_.text_in_use(subject, language);
     }
 
+    [[nodiscard]] std::vector<ClinicWeightOnFile> clinic_weights() const override { return weights_.all(); }
+
     Added<PatientId> add(const Patient&) override;
     void amend(PatientId, const Patient&) override;
     Added<HistoryId> add(const History& history, Moment taken_at, const std::string& taken_by) override
@@ -65,6 +69,10 @@ public:
     {
         return consents_.add(*text, written_at, written_by);
     }
+    Added<ClinicWeightId> add(const ClinicWeight& weight, Moment at, const std::string& by) override
+    {
+        return weights_.add(*weight, at, by);
+    }
 
 private:
     void put_lists(PatientId, const std::string& key, const PatientDraft&);
@@ -73,6 +81,7 @@ private:
     Writing* writing_;
     HistoryTable histories_;
     ConsentTable consents_;
+    ClinicWeightTable weights_;
 };
 
 /// How the trail's verification reads the things of this table.

@@ -118,6 +118,7 @@ void SessionForm::do_as_last_time()
 
 void SessionForm::show_version(std::optional<VersionId> version)
 {
+    blood_ = version ? editor_.choices().blood(*version) : std::set<IngredientId>();
     lots_->show_version(version);
     drawn_->show_version(version, moment_at(*started_).value_or(editor_.now()));
     show_row("session.drawn", !drawn_->empty());
@@ -138,10 +139,8 @@ void SessionForm::show_deviations()
 
 bool SessionForm::is_with_blood() const
 {
-    const auto version = version_->chosen();
-    const auto blood = version ? editor_.choices().blood(*version) : std::set<IngredientId>();
     const auto deviations = deviations_->read();
-    return std::any_of(blood.begin(), blood.end(), [&](IngredientId each) { return !is_left_out(deviations, each); });
+    return std::any_of(blood_.begin(), blood_.end(), [&](IngredientId each) { return !is_left_out(deviations, each); });
 }
 
 void SessionForm::show_prp(std::optional<PrpId> named)

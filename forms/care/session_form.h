@@ -86,8 +86,9 @@ private:
     SessionEditor editor_;
     Navigation& navigation_;
     std::int64_t row_version_ = 0;
-    std::optional<Day> prp_day_; // of the preparations that are offered
-    wxTimer typing_;             // what stands in the way is judged when the typing pauses
+    std::set<IngredientId> blood_; // of the version that is shown
+    std::optional<Day> prp_day_;   // of the preparations that are offered
+    wxTimer typing_;               // what stands in the way is judged when the typing pauses
     wxTimer keeping_;
     std::string summary_;
     Banner* banner_;

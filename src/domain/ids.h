@@ -21,6 +21,7 @@ using PatientId = StrongId<struct PatientTag>;
 using HistoryId = StrongId<struct HistoryTag>;
 using ConsentId = StrongId<struct ConsentTag>;
 using ConsentTextId = StrongId<struct ConsentTextTag>;
+using ClinicWeightId = StrongId<struct ClinicWeightTag>;
 using SessionId = StrongId<struct SessionTag>;
 using DraftId = StrongId<struct DraftTag>;
 using AftercareItemId = StrongId<struct AftercareItemTag>;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/patients/clinic_weight.h"
 #include "domain/patients/consent.h"
 #include "domain/patients/history.h"
 #include "domain/patients/patient.h"
@@ -46,12 +47,16 @@ public:
     /// Those that are read now; nothing where the clinic has written none of its own.
     [[nodiscard]] virtual std::optional<ConsentTextOnFile> consent_text_in_use(ConsentSubject, Language) const = 0;
 
+    /// How the clinic weighs contraindications, in the order in which it was said.
+    [[nodiscard]] virtual std::vector<ClinicWeightOnFile> clinic_weights() const = 0;
+
     virtual Added<PatientId> add(const Patient&) = 0;
     virtual void amend(PatientId, const Patient&) = 0;
     virtual Added<HistoryId> add(const History&, Moment taken_at, const std::string& taken_by) = 0;
     virtual Added<ConsentId> add(const Consent&, Moment recorded_at, const std::string& recorded_by) = 0;
     virtual Added<ConsentId> add(const Withdrawal&, Moment recorded_at, const std::string& recorded_by) = 0;
     virtual Added<ConsentTextId> add(const ConsentText&, Moment written_at, const std::string& written_by) = 0;
+    virtual Added<ClinicWeightId> add(const ClinicWeight&, Moment at, const std::string& by) = 0;
 };
 
 } // namespace clinic

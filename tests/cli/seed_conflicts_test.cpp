@@ -211,3 +211,45 @@ TEST_CASE_METHOD(AfterTreatment, "a history at the command line: what forbids is
     CHECK(clinic.shown("session", signed_session.key())["contraindication_override"] ==
           "Agreed with the haematologist.");
 }
+
+TEST_CASE_METHOD(AfterTreatment,
+                 "a clinic weighs a contraindication: what is signed then says so for good, whatever is weighed later")
+{
+    auto history = HairStock::a_history(stock.patient);
+    history["answers"]["KELOID"] = {{"answer", "YES"}, {"note", "shoulder"}};
+    (void)clinic.add("history", history);
+    Json weight{{"rule", "KELOID"},
+                {"weight", "ABSOLUTE"},
+                {"source", "Two keloids after needling in our clinic"},
+                {"confirmed_by", stock.practitioner}};
+    auto wrong = weight;
+    wrong["rule"] = "MOON";
+    CHECK(clinic.run({"add", "clinic_weight"}, wrong).rules() == Rules{"rule/rule_unknown"});
+    wrong = weight;
+    wrong.erase("confirmed_by");
+    CHECK(clinic.run({"add", "clinic_weight"}, wrong).rules() == Rules{"confirmed_by/confirmed_by_missing"});
+    clinic.at("2026-03-28", "18:00");
+    CHECK(clinic.add("clinic_weight", weight) == "CW-000001");
+    CHECK(clinic.shown("clinic_weight", "CW-000001")["source"] == weight["source"]);
+    CHECK(clinic.run({"add", "clinic_weight"}, weight).rules() == Rules{"source/nothing_changed"});
+
+    auto next = stock.session("2026-03-28", "14:30", "15:00");
+    CHECK(clinic.run({"sign", "session"}, next).rules() == Rules{"screening/contraindication_stands"});
+    next["contraindication_override"] = "Injected far from the scar.";
+    const auto signed_session = clinic.run({"sign", "session"}, next);
+    REQUIRE(signed_session.code == 0);
+    const auto text_sealed = [&] {
+        const auto file = clinic.file("sealed.txt");
+        CHECK(clinic.run({"paper", "sealed", "--for", signed_session.key(), "--out", file.string()}).code == 0);
+        return text_of(file);
+    };
+    const auto sealed = text_sealed();
+    CHECK(sealed.find("\ncontraindication.1=KELOID ABSOLUTE CW-000001 Two keloids after needling in our clinic\n") !=
+          std::string::npos);
+    weight["weight"] = "NONE";
+    weight["source"] = "Withdrawn after a second look";
+    CHECK(clinic.add("clinic_weight", weight) == "CW-000002");
+    CHECK(text_sealed() == sealed);
+    auto after = stock.session("2026-03-28", "15:30", "16:00");
+    CHECK(clinic.run({"sign", "session"}, after).code == 0);
+}

@@ -36,7 +36,6 @@ TEST_CASE_METHOD(WithCare, "what a formula asks for is read back, and the last o
     const auto read = records->care().formula_care(first).value();
     CHECK(read.key == "FC-000001");
     CHECK(read.care == care());
-    CHECK(read.formula_code == "HAIR-01");
     CHECK(read.by == "Ζωή");
     CHECK(records->care().formula_care_of("FC-000001") == first);
     auto later = care();

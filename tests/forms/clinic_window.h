@@ -18,9 +18,11 @@
 #include "forms/care/sessions_page.h"
 #include "forms/kit/convert.h"
 #include "forms/main_window.h"
+#include "forms/patients/clinic_weight_form.h"
 #include "forms/patients/consent_form.h"
 #include "forms/patients/consent_page.h"
 #include "forms/patients/consent_text_form.h"
+#include "forms/patients/contraindications_page.h"
 #include "forms/patients/history_form.h"
 #include "forms/patients/patient_form.h"
 #include "forms/patients/patient_page.h"
@@ -53,6 +55,11 @@ public:
     void open_consent(ConsentId id) override { push<ui::ConsentPage>(id); }
     void withdraw_consent(ConsentId id) override { push<ui::WithdrawalForm>(id); }
     void write_consent_text() override { push<ui::ConsentTextForm>(); }
+    void open_contraindications() override
+    {
+        window_->push([this](wxWindow* parent) { return ui::make_contraindications_page(parent, desk_, *this); });
+    }
+    void weigh_contraindication(const std::string& rule) override { push<ui::ClinicWeightForm>(rule); }
     void new_session(std::optional<PatientId> patient) override { push<ui::SessionForm>(std::nullopt, patient); }
     void open_session(SessionId id) override
     {

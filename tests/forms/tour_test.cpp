@@ -236,6 +236,8 @@ TEST_CASE("every page opens in front, in whatever language", "[.tour]")
         {"consent", [&] { go.open_consent(consent.id); }},
         {"withdrawal_form", [&] { go.withdraw_consent(consent.id); }},
         {"consent_texts", [&] { go.write_consent_text(); }},
+        {"contraindications", [&] { go.open_contraindications(); }},
+        {"clinic_weight_form", [&] { go.weigh_contraindication("CARDIAC_ARRHYTHMIA_XANTHINE"); }},
         {"formula_care_form", [&] { go.write_formula_care(formula); }},
         {"prp_form", [&] { go.prepare_prp(at.clinic.eleni); }},
         {"prp", [&] { go.open_prp(plasma); }},

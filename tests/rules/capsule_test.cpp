@@ -98,7 +98,7 @@ CapsuleFacts the_facts()
 TEST_CASE("what a signature freezes is one text, written out here by hand", "[capsule]")
 {
     const auto capsule = capsule_of(a_session(), the_facts());
-    CHECK(capsule.text == "form=mesotrace-capsule-5\n"
+    CHECK(capsule.text == "form=mesotrace-capsule-6\n"
                           "session=S-000001\n"
                           "patient=P-000001\n"
                           "patient.name=Παπαδοπούλου Ελένη\n"
@@ -185,7 +185,6 @@ TEST_CASE("own plasma is frozen from the draw to the injection", "[capsule][prp]
                  .concentration = {Decimal(100)},
                  .preparation = {.id = PrpId(21),
                                  .key = "PRP-000001",
-                                 .patient_key = {},
                                  .patient_name = {},
                                  .prepared_by_name = "Mary",
                                  .prp = {.drawn = at("2026-06-03T09:50:00+02:00"),
@@ -245,4 +244,18 @@ TEST_CASE("a single different fact gives another number", "[capsule]")
     auto session = a_session();
     session.points.front().place.x += 1;
     CHECK(capsule_of(session, the_facts()).sha256 != sealed);
+}
+
+TEST_CASE("a capsule tells the contraindications that the clinic weighed itself, and only those", "[capsule]")
+{
+    auto facts = the_facts();
+    auto keloid = *contraindication_rule("KELOID");
+    keloid.weight = ContraindicationWeight::absolute;
+    keloid.source = "Consensus\nof 2025";
+    keloid.weighed_by = "CW-000002";
+    facts.contraindications = {keloid};
+    CHECK(capsule_of(a_session(), facts)
+              .text.find("contraindications.rules=1\n"
+                         "contraindication.1=KELOID ABSOLUTE CW-000002 Consensus\\nof 2025\n"
+                         "history=") != std::string::npos);
 }

@@ -108,7 +108,7 @@ TEST_CASE("the rules are data: other weights are judged the same way", "[contrai
 {
     using enum Contraindication;
     const std::vector<ContraindicationRule> of_a_clinic{
-        {keloid, AskedIn::history, ContraindicationWeight::absolute, {}, {}, "the clinic's own decision"}};
+        {"KELOID", keloid, AskedIn::history, ContraindicationWeight::absolute, {}, {}, "the clinic's own decision"}};
     const auto found = contraindicated(of_a_clinic, {{keloid, {}}, {hypertension, {}}}, {}, {}, day("2026-06-03"));
     REQUIRE(found.size() == 1);
     CHECK(found.front() == Contraindicated{keloid, ContraindicationWeight::absolute, {}, "the clinic's own decision"});

@@ -55,7 +55,6 @@ PrpOnFile own_plasma()
 {
     return {.id = PrpId(21),
             .key = "PRP-000001",
-            .patient_key = {},
             .patient_name = {},
             .prepared_by_name = {},
             .prp = {.patient = PatientId(1), .drawn = moment("2026-06-03T09:50:00+02:00")},
@@ -491,6 +490,24 @@ TEST_CASE("what the history tells blocks or warns, by the formula that is chosen
     CHECK(rules_of(check(good_session(), facts)) == Rules{contraindication_warns});
     facts.version->composition.ingredients.at(biotin_id) = {AllergenGroup::xanthine};
     CHECK(rules_of(check(good_session(), facts)) == Rules{contraindication_stands});
+}
+
+TEST_CASE("a contraindication weighs in a session as the clinic weighs it", "[session][clinic_weight]")
+{
+    auto facts = signing_facts();
+    facts.history->history.answers = {{Contraindication::keloid, {Answered::yes, {}, {}}}};
+    for (auto& rule : facts.contraindications)
+        if (rule.code == "KELOID")
+            rule.weight = ContraindicationWeight::absolute;
+    auto draft = good_session();
+    const auto refused = check(draft, facts);
+    CHECK(rules_of(refused) == Rules{contraindication_stands});
+    CHECK(stops(refused));
+    draft.contraindication_override = "Treated far from the scar.";
+    CHECK(check(draft, facts).empty());
+    for (auto& rule : facts.contraindications)
+        rule.weight = ContraindicationWeight::none;
+    CHECK(check(good_session(), facts).empty());
 }
 
 TEST_CASE("a missing or an old history warns and does not stop", "[session]")

@@ -163,22 +163,20 @@ std::set<IngredientId> SessionChoices::blood(VersionId id) const
 
 std::vector<Named<PrpId>> SessionChoices::preparations(PatientId patient, Day day, std::optional<PrpId> already) const
 {
-    const auto fits = [&](const PrpOnFile& row) {
-        const Day drawn = desk_.zone().day_of(*row.prp.drawn);
-        return !row.invalid && row.left > Volume{0} && drawn <= day && day - drawn <= prp_at_most;
-    };
+    const Zone zone = desk_.zone();
     std::vector<Named<PrpId>> all;
     for (const auto& row : desk_.records.care().prp_of(patient))
-        if (fits(row) || row.id == already)
+        if (may_be_injected_on(row, day, zone) || row.id == already)
             all.push_back(named(row));
     return all;
 }
 
 std::optional<PrpId> SessionChoices::preparation_of(PatientId patient, Day day) const
 {
+    const Zone zone = desk_.zone();
     std::optional<PrpId> found;
     for (const auto& row : desk_.records.care().prp_of(patient))
-        if (!row.invalid && row.left > Volume{0} && desk_.zone().day_of(*row.prp.drawn) == day) {
+        if (may_be_injected_on(row, day, zone) && zone.day_of(*row.prp.drawn) == day) {
             if (found)
                 return std::nullopt;
             found = row.id;

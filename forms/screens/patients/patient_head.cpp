@@ -6,6 +6,7 @@
 #include "reports/names.h"
 #include "screens/care/course_file.h"
 #include "screens/patients/patient_list.h"
+#include "services/patients/clinic_weights.h"
 
 #include <algorithm>
 
@@ -44,7 +45,8 @@ void add_history_marks(const Desk& desk, PatientId id, std::vector<PatientHead::
     const auto last = desk.records.patients().last_history_of(id);
     if (!last)
         return;
-    for (const auto& each : contraindicated(contraindication_rules(), present_in(last->history), {}, {}, desk.today()))
+    for (const auto& each :
+         contraindicated(contraindications_of(desk.records), present_in(last->history), {}, {}, desk.today()))
         marks.push_back({name_of(desk.words, each.what),
                          each.weight == ContraindicationWeight::relative ? Tone::warning : Tone::danger});
 }

@@ -34,6 +34,9 @@ std::string told(const Words& words, std::string_view name, const std::string& v
     if (name == "condition")
         if (const auto condition = from_code<Contraindication>(value))
             return name_of(words, *condition);
+    if (name == "weight")
+        if (const auto weight = from_code<ContraindicationWeight>(value))
+            return name_of(words, *weight);
     if (name == "symptom")
         if (const auto symptom = from_code<Symptom>(value))
             return name_of(words, *symptom);

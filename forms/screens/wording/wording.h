@@ -17,6 +17,7 @@
 #include "domain/formulas/ingredient.h"
 #include "domain/formulas/lot.h"
 #include "domain/formulas/version_steps.h"
+#include "domain/patients/clinic_weight.h"
 #include "domain/patients/patient.h"
 #include "domain/requests/request.h"
 #include "domain/safety/reaction.h"
@@ -51,6 +52,7 @@ namespace clinic {
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<PrpRule>&);
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<PrpInvalidationRule>&);
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<FormulaCareRule>&);
+[[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<ClinicWeightRule>&);
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<PhotoHidingRule>&);
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<FormulaRule>&);
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<HandoutRule>&);

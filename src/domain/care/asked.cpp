@@ -132,7 +132,7 @@ void check_contraindications(SessionVerdict& verdict, const SessionDraft& draft,
     const Day on = facts.zone.day_of(*draft.started);
     static const AllergenGroups no_groups;
     static const std::set<std::string> no_numbers;
-    for (const auto& each : contraindicated(contraindication_rules(), present(draft, facts, on),
+    for (const auto& each : contraindicated(facts.contraindications, present(draft, facts, on),
                                             facts.version ? groups_of(facts.version->composition) : no_groups,
                                             facts.version ? cas_of(*facts.version) : no_numbers, on)) {
         const bool warns = each.weight == ContraindicationWeight::relative;

@@ -8,7 +8,7 @@ namespace clinic {
 namespace {
 
 /// The form of the text; another form is another number.
-constexpr auto capsule_form = "mesotrace-capsule-5";
+constexpr auto capsule_form = "mesotrace-capsule-6";
 
 std::string numbered(const char* name, std::size_t number)
 {
@@ -223,6 +223,15 @@ void say_aftercare(SaidLines& lines, const std::vector<AftercareLine>& plan)
     }
 }
 
+void say_contraindications(SaidLines& lines, const std::vector<ContraindicationRule>& weighed)
+{
+    lines.add("contraindications.rules", std::string(contraindication_rules_version));
+    for (std::size_t i = 0; i < weighed.size(); ++i)
+        lines.add(numbered("contraindication", i + 1),
+                  std::string(weighed[i].code) + ' ' + std::string(code_of(weighed[i].weight)) + ' ' +
+                      weighed[i].weighed_by + ' ' + on_one_line(weighed[i].source));
+}
+
 } // namespace
 
 Capsule capsule_of(const SessionDraft& session, const CapsuleFacts& facts)
@@ -238,7 +247,7 @@ Capsule capsule_of(const SessionDraft& session, const CapsuleFacts& facts)
         say_vial(lines, numbered("vial", i + 1), facts.vials[i]);
     for (std::size_t i = 0; i < session.points.size(); ++i)
         lines.add(numbered("point", i + 1), told(session.points[i]));
-    lines.add("contraindications.rules", std::string(contraindication_rules_version));
+    say_contraindications(lines, facts.contraindications);
     say_consent(lines, facts.consent);
     say_history(lines, facts.history);
     say_screening(lines, session);

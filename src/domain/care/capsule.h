@@ -64,7 +64,8 @@ struct CapsuleFacts {
     std::string practitioner_name;
     std::string profession;
     std::string register_number;
-    Entitlement entitlement; // on the day of the session
+    Entitlement entitlement;                                  // on the day of the session
+    std::vector<ContraindicationRule> contraindications = {}; // those that the clinic itself has weighed
     std::vector<AftercareLine> aftercare;
     Moment signed_at{};
     std::string signed_by;

@@ -73,7 +73,6 @@ struct FormulaCareOnFile {
     FormulaCareId id;
     std::string key; // "FC-000001"
     FormulaCareDraft care;
-    std::string formula_code;
     Moment at{};
     std::string by = {};
 };

@@ -143,6 +143,12 @@ PrpInvalidationViolations check(const PrpInvalidationDraft& draft, const PrpInva
     return std::move(verdict).broken();
 }
 
+bool may_be_injected_on(const PrpOnFile& preparation, Day day, const Zone& zone)
+{
+    const Day drawn = zone.day_of(preparation.prp.drawn.value());
+    return !preparation.invalid && preparation.left > Volume{0} && drawn <= day && day - drawn <= prp_at_most;
+}
+
 PrpViolations check(const PrpDraft& draft, const PrpFacts& facts)
 {
     PrpVerdict verdict;

@@ -212,7 +212,6 @@ struct PrpInvalid {
 struct PrpOnFile {
     PrpId id;
     std::string key; // "PRP-000012"
-    std::string patient_key;
     std::string patient_name;
     std::string prepared_by_name;
     PrpDraft prp;
@@ -221,6 +220,9 @@ struct PrpOnFile {
     Volume left{};
     std::optional<PrpInvalid> invalid = {};
 };
+
+/// May still be injected in a session on that day: not invalid, something left, drawn then or within a day before.
+[[nodiscard]] bool may_be_injected_on(const PrpOnFile&, Day, const Zone&);
 
 /// What a session injects of a preparation, and by what the patient was recognised before.
 struct PrpUse {

@@ -297,7 +297,8 @@ struct SigningFacts {
     std::vector<EarlierReaction> reactions; // of the patient
     std::vector<CourseOnFile> courses = {};
     std::vector<CourseSession> course_sessions = {};
-    Country country = Country::other; // the clinic's
+    std::vector<ContraindicationRule> contraindications = contraindication_rules(); // as the clinic weighs them
+    Country country = Country::other;                                               // the clinic's
 };
 /// Every rule between this draft and a signature, in the order of the form.
 [[nodiscard]] SessionViolations check(const SessionDraft&, const SigningFacts&);

@@ -1,5 +1,7 @@
 #include "domain/patients/contraindication.h"
 
+#include "base/words.h"
+
 #include <algorithm>
 
 namespace clinic {
@@ -7,8 +9,8 @@ namespace clinic {
 namespace {
 
 /// The lists of public clinics differ; a clinician of the clinic confirms them (domain.md 6.1).
-constexpr std::string_view clinic_lists = "lists of public clinics";
-constexpr std::string_view of_ingredient = "lists of public clinics; cautions of the ingredient";
+constexpr const char* clinic_lists = mark("lists of public clinics");
+constexpr const char* of_ingredient = mark("lists of public clinics; cautions of the ingredient");
 
 bool meets(const ContraindicationRule& rule, const AllergenGroups& groups, const std::set<std::string>& cas)
 {
@@ -20,7 +22,7 @@ bool meets(const ContraindicationRule& rule, const AllergenGroups& groups, const
 
 bool is_over(const ContraindicationRule& rule, std::optional<Day> until, Day on)
 {
-    return rule.weight == ContraindicationWeight::temporary && until && *until <= on;
+    return rule.weight != ContraindicationWeight::absolute && until && *until <= on;
 }
 
 } // namespace
@@ -32,40 +34,60 @@ const std::vector<ContraindicationRule>& contraindication_rules()
     using Groups = std::set<AllergenGroup>;
     using Cas = std::set<std::string_view>;
     static const std::vector<ContraindicationRule> rules{
-        {pregnancy, AskedIn::session, absolute, {}, {}, clinic_lists},
-        {infection, AskedIn::session, absolute, {}, {}, clinic_lists},
-        {minor,
+        {"PREGNANCY", pregnancy, AskedIn::session, absolute, {}, {}, clinic_lists},
+        {"INFECTION", infection, AskedIn::session, absolute, {}, {}, clinic_lists},
+        {"MINOR",
+         minor,
          AskedIn::nowhere,
          absolute,
          {},
          {},
-         "lists of public clinics; in England an offence for toxin and fillers since 2021"},
-        {coagulopathy, AskedIn::history, absolute, {}, {}, clinic_lists},
-        {anticoagulant, AskedIn::history, relative, {}, {}, clinic_lists},
-        {thrombosis_history, AskedIn::history, absolute, {}, Cas{"1197-18-8"}, of_ingredient}, // tranexamic acid
-        {cardiac_arrhythmia, AskedIn::history, absolute, Groups{AllergenGroup::xanthine}, {}, of_ingredient},
-        {cardiac_arrhythmia, AskedIn::history, relative, {}, {}, clinic_lists},
-        {hypertension, AskedIn::history, relative, {}, {}, clinic_lists},
-        {immunosuppression, AskedIn::history, relative, {}, {}, clinic_lists},
-        {autoimmune, AskedIn::history, relative, {}, {}, clinic_lists},
-        {cancer_active, AskedIn::history, absolute, {}, {}, clinic_lists},
-        {cancer_history, AskedIn::history, relative, {}, {}, clinic_lists},
-        {diabetes_uncontrolled, AskedIn::history, relative, {}, {}, clinic_lists},
-        {thyroid, AskedIn::history, relative, Groups{AllergenGroup::iodine_thyroid}, {}, of_ingredient},
-        {renal_hepatic, AskedIn::history, relative, {}, {}, clinic_lists},
+         mark("lists of public clinics; in England an offence for toxin and fillers since 2021")},
+        {"COAGULOPATHY", coagulopathy, AskedIn::history, absolute, {}, {}, clinic_lists},
+        {"ANTICOAGULANT", anticoagulant, AskedIn::history, relative, {}, {}, clinic_lists},
+        {"THROMBOSIS_HISTORY",
+         thrombosis_history,
+         AskedIn::history,
+         absolute,
+         {},
+         Cas{"1197-18-8"},
+         of_ingredient}, // tranexamic acid
+        {"CARDIAC_ARRHYTHMIA_XANTHINE",
+         cardiac_arrhythmia,
+         AskedIn::history,
+         absolute,
+         Groups{AllergenGroup::xanthine},
+         {},
+         of_ingredient},
+        {"CARDIAC_ARRHYTHMIA", cardiac_arrhythmia, AskedIn::history, relative, {}, {}, clinic_lists},
+        {"HYPERTENSION", hypertension, AskedIn::history, relative, {}, {}, clinic_lists},
+        {"IMMUNOSUPPRESSION", immunosuppression, AskedIn::history, relative, {}, {}, clinic_lists},
+        {"AUTOIMMUNE", autoimmune, AskedIn::history, relative, {}, {}, clinic_lists},
+        {"CANCER_ACTIVE", cancer_active, AskedIn::history, absolute, {}, {}, clinic_lists},
+        {"CANCER_HISTORY", cancer_history, AskedIn::history, relative, {}, {}, clinic_lists},
+        {"DIABETES_UNCONTROLLED", diabetes_uncontrolled, AskedIn::history, relative, {}, {}, clinic_lists},
+        {"THYROID", thyroid, AskedIn::history, relative, Groups{AllergenGroup::iodine_thyroid}, {}, of_ingredient},
+        {"RENAL_HEPATIC", renal_hepatic, AskedIn::history, relative, {}, {}, clinic_lists},
         // carnitine, DMAE, tranexamic acid, and lidocaine by its group
-        {epilepsy, AskedIn::history, relative, Groups{AllergenGroup::amide_anaesthetic},
+        {"EPILEPSY", epilepsy, AskedIn::history, relative, Groups{AllergenGroup::amide_anaesthetic},
          Cas{"541-15-1", "108-01-0", "1197-18-8"}, of_ingredient},
-        {asthma_sulfite, AskedIn::history, relative, Groups{AllergenGroup::sulfite}, Cas{"70-18-8"},
+        {"ASTHMA_SULFITE", asthma_sulfite, AskedIn::history, relative, Groups{AllergenGroup::sulfite}, Cas{"70-18-8"},
          of_ingredient}, // glutathione
-        {vasovagal_history, AskedIn::history, relative, {}, {}, clinic_lists},
-        {bdd_screen, AskedIn::history, relative, {}, {}, clinic_lists},
-        {keloid, AskedIn::history, relative, {}, {}, clinic_lists},
-        {isotretinoin, AskedIn::history, temporary, {}, {}, clinic_lists},
-        {recent_procedure, AskedIn::history, temporary, {}, {}, clinic_lists},
-        {equipment_allergy, AskedIn::history, relative, {}, {}, clinic_lists},
+        {"VASOVAGAL_HISTORY", vasovagal_history, AskedIn::history, relative, {}, {}, clinic_lists},
+        {"BDD_SCREEN", bdd_screen, AskedIn::history, relative, {}, {}, clinic_lists},
+        {"KELOID", keloid, AskedIn::history, relative, {}, {}, clinic_lists},
+        {"ISOTRETINOIN", isotretinoin, AskedIn::history, temporary, {}, {}, clinic_lists},
+        {"RECENT_PROCEDURE", recent_procedure, AskedIn::history, temporary, {}, {}, clinic_lists},
+        {"EQUIPMENT_ALLERGY", equipment_allergy, AskedIn::history, relative, {}, {}, clinic_lists},
     };
     return rules;
+}
+
+const ContraindicationRule* contraindication_rule(std::string_view code)
+{
+    const auto& rules = contraindication_rules();
+    const auto found = std::find_if(rules.begin(), rules.end(), [code](const auto& rule) { return rule.code == code; });
+    return found == rules.end() ? nullptr : &*found;
 }
 
 std::vector<Contraindication> asked_in_history()
@@ -123,7 +145,8 @@ std::vector<Contraindicated> contraindicated(const std::vector<ContraindicationR
     std::vector<Contraindicated> found;
     for (const auto& rule : rules) {
         const auto known = present.find(rule.what);
-        if (known == present.end() || is_over(rule, known->second, on) || !meets(rule, of_formula, cas_of_formula))
+        if (known == present.end() || rule.weight == ContraindicationWeight::none || is_over(rule, known->second, on) ||
+            !meets(rule, of_formula, cas_of_formula))
             continue;
         const auto earlier =
             std::find_if(found.begin(), found.end(), [&rule](const auto& each) { return each.what == rule.what; });

@@ -72,28 +72,33 @@ struct CodeTable<Contraindication> {
 /// record knows.
 enum class AskedIn { history, session, nowhere };
 
-/// Absolute: blocks. Temporary: blocks until a day. Relative: warns.
-enum class ContraindicationWeight { absolute, temporary, relative };
+/// Absolute: blocks. Temporary: blocks until a day. Relative: warns. None: this clinic lets it not count.
+enum class ContraindicationWeight { absolute, temporary, relative, none };
 template <>
 struct CodeTable<ContraindicationWeight> {
     static constexpr auto rows = std::to_array<Code<ContraindicationWeight>>({
         {ContraindicationWeight::absolute, "ABSOLUTE"},
         {ContraindicationWeight::temporary, "TEMPORARY"},
         {ContraindicationWeight::relative, "RELATIVE"},
+        {ContraindicationWeight::none, "NONE"},
     });
 };
 
 /// One contraindication as data. With groups or CAS numbers it stands only against formulas that contain one of them.
 struct ContraindicationRule {
+    std::string_view code; // "KELOID"
     Contraindication what;
     AskedIn asked;
     ContraindicationWeight weight;
     std::set<AllergenGroup> groups = {};
     std::set<std::string_view> cas = {};
-    std::string_view source;
+    std::string source = {};
+    std::string weighed_by = {}; // the key of the clinic's own weight, where that counts
 };
 /// The default rules, in the order in which they are asked (domain.md 6.1; the weights are the clinic's to confirm).
 [[nodiscard]] const std::vector<ContraindicationRule>& contraindication_rules();
+/// The default rule of this code, or none.
+[[nodiscard]] const ContraindicationRule* contraindication_rule(std::string_view code);
 /// The version of the rules above, kept with what was judged by them.
 inline constexpr std::string_view contraindication_rules_version = "1";
 
@@ -114,7 +119,7 @@ struct Contraindicated {
     Contraindication what;
     ContraindicationWeight weight;
     std::optional<Day> until;
-    std::string_view source;
+    std::string source;
     bool operator==(const Contraindicated&) const = default;
 };
 /// One a contraindication, by its heaviest rule that applies; in the order of the rules.

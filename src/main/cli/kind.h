@@ -137,6 +137,7 @@ template <typename Draft>
 [[nodiscard]] Kind consent_kind();
 [[nodiscard]] Kind consent_text_kind();
 [[nodiscard]] Kind contraindication_kind();
+[[nodiscard]] Kind clinic_weight_kind();
 [[nodiscard]] std::vector<Kind> care_kinds();
 [[nodiscard]] Kind photo_kind();
 [[nodiscard]] Kind prp_kind();

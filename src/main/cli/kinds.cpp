@@ -5,8 +5,9 @@ namespace clinic::cli {
 const std::vector<Kind>& kinds()
 {
     static const std::vector<Kind> all = [] {
-        std::vector<Kind> list{patient_kind(),          history_kind(), consent_kind(), consent_text_kind(),
-                               contraindication_kind(), photo_kind(),   prp_kind(),     formula_care_kind()};
+        std::vector<Kind> list{patient_kind(),          history_kind(),       consent_kind(), consent_text_kind(),
+                               contraindication_kind(), clinic_weight_kind(), photo_kind(),   prp_kind(),
+                               formula_care_kind()};
         for (auto subject : {document_kinds(), staff_kinds(), formula_kinds(), vial_kinds(), care_kinds(),
                              safety_kinds(), request_kinds()})
             for (auto& kind : subject)

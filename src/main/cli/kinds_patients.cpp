@@ -146,42 +146,6 @@ Kind history_kind()
     return kind;
 }
 
-Kind contraindication_kind()
-{
-    const auto text = [](const char* meaning) { return Json{{"type", "string"}, {"description", meaning}}; };
-    const auto list = [](const char* meaning) {
-        return Json{{"type", "array"}, {"items", {{"type", "string"}}}, {"description", meaning}};
-    };
-    Kind kind{.name = "contraindication",
-              .meaning = "What stands against an injection, rule by rule; it can only be listed.",
-              .shape = {{"type", "object"},
-                        {"properties",
-                         {{"key", text("What is asked.")},
-                          {"weight", text("ABSOLUTE and TEMPORARY block, RELATIVE warns.")},
-                          {"source", text("Where the rule comes from.")},
-                          {"groups", list("Allergen groups of the formulas that it is about; none: all formulas.")},
-                          {"cas", list("CAS numbers of the ingredients that it is about.")}}},
-                        {"required", {"key", "weight", "source"}},
-                        {"additionalProperties", false}}};
-    kind.list = [](const Desk&) {
-        std::vector<Json> rows;
-        for (const auto& rule : contraindication_rules()) {
-            Json row{{"key", code_of(rule.what)}, {"weight", code_of(rule.weight)}, {"source", rule.source}};
-            row["groups"] = Json::array();
-            for (const auto each : rule.groups)
-                row["groups"].push_back(code_of(each));
-            row["cas"] = Json::array();
-            for (const auto each : rule.cas)
-                row["cas"].push_back(each);
-            rows.push_back(std::move(row));
-        }
-        return rows;
-    };
-    kind.seen_with = Right::view_formula;
-    kind.exported_with = Right::view_formula;
-    return kind;
-}
-
 Kind patient_kind()
 {
     auto kind = kind_of(

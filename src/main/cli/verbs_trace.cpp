@@ -92,7 +92,7 @@ Json trace_of(const Desk& desk, VersionId id)
 Json preparation_line(const Desk& desk, const PrpOnFile& row)
 {
     return {{"prp", row.key},
-            {"patient", row.patient_key},
+            {"patient", desk.records.patients().patient(row.prp.patient.value()).value().key},
             {"patient_name", row.patient_name},
             {"drawn", desk.zone.to_iso(row.prp.drawn.value())}};
 }

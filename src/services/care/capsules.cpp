@@ -8,6 +8,9 @@
 #include "records/staff.h"
 #include "services/care/formula_care.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace clinic {
 
 namespace {
@@ -86,6 +89,9 @@ Capsule seal(const Stores& stores, const std::string& session_key, const SignedS
     const auto technique = technique_for(*session->region, *session->indication, is_with_prp(*session, known.version));
     facts.entitlement =
         entitlement(known.certifications, technique, known.zone.day_of(*session->started), session->indication);
+    std::copy_if(known.contraindications.begin(), known.contraindications.end(),
+                 std::back_inserter(facts.contraindications),
+                 [](const ContraindicationRule& rule) { return !rule.weighed_by.empty(); });
     facts.aftercare = care_plan(stores, *session, known.version->composition.formula).aftercare;
     return capsule_of(*session, facts);
 }

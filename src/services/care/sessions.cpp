@@ -8,6 +8,7 @@
 #include "records/staff.h"
 #include "services/care/capsules.h"
 #include "services/care/formula_care.h"
+#include "services/patients/clinic_weights.h"
 
 #include <algorithm>
 
@@ -63,6 +64,7 @@ SigningFacts signing_facts(const Stores& stores, const SessionDraft& draft, std:
     facts.saving = saving_facts(stores, draft, editing);
     facts.now = stores.now();
     facts.zone = zone_of(stores.clinic());
+    facts.contraindications = contraindications_of(stores);
     if (const auto clinic = stores.clinic().clinic())
         facts.country = clinic->country.value_or(Country::other);
     if (draft.patient)

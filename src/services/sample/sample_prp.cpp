@@ -44,7 +44,6 @@ void foresee_prp(const SampleWorld& world, SessionDraft& session, SigningFacts& 
     const auto prp = foreseen(world, session);
     facts.saving.prp = PrpOnFile{.id = PrpId(0),
                                  .key = {},
-                                 .patient_key = {},
                                  .patient_name = {},
                                  .prepared_by_name = world.practitioners.front().name,
                                  .prp = prp,
