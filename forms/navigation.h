@@ -74,6 +74,8 @@ public:
     virtual void report_reaction(std::optional<PatientId>, std::optional<SessionId>) = 0;
     virtual void open_reaction(ReactionId) = 0;
     virtual void assess_reaction(ReactionId) = 0;
+    /// How it stands on a later day.
+    virtual void follow_reaction(ReactionId) = 0;
 
     virtual void new_request(std::optional<PatientId>) = 0;
     virtual void open_request(RequestId) = 0;

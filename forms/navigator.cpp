@@ -27,6 +27,7 @@
 #include "forms/requests/request_form.h"
 #include "forms/requests/request_page.h"
 #include "forms/safety/assessment_form.h"
+#include "forms/safety/reaction_follow_up_form.h"
 #include "forms/safety/reaction_form.h"
 #include "forms/safety/reaction_page.h"
 #include "forms/staff/catalogue_type_form.h"
@@ -53,6 +54,11 @@ void Navigator::report_reaction(std::optional<PatientId> patient, std::optional<
 void Navigator::open_reaction(ReactionId id)
 {
     push<ReactionPage>(id);
+}
+
+void Navigator::follow_reaction(ReactionId id)
+{
+    push<ReactionFollowUpForm>(id);
 }
 
 void Navigator::assess_reaction(ReactionId id)

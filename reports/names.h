@@ -74,6 +74,10 @@ namespace clinic {
 [[nodiscard]] std::string name_of(const Words&, LegalClass);
 [[nodiscard]] std::string name_of(const Words&, LineRole);
 [[nodiscard]] std::string name_of(const Words&, MovementKind);
+[[nodiscard]] std::string name_of(const Words&, ReactionPlace);
+[[nodiscard]] std::string name_of(const Words&, ReporterType);
+/// "3 h after the session", "12 days after the session".
+[[nodiscard]] std::string latency_text(const Words&, const Latency&);
 [[nodiscard]] std::string name_of(const Words&, VialEvent);
 [[nodiscard]] std::string name_of(const Words&, ReactionOutcome);
 [[nodiscard]] std::string name_of(const Words&, Region);

@@ -18,8 +18,9 @@ const std::string reaction_rows = R"(
            )" + session_is_invalid +
                                   R"( AS session_invalid,
            session.version_id, version.key AS version_key,
-           reaction.onset, reaction.outcome, reaction.description, reaction.recorded_at, reaction.causality,
-           reaction.refuted, reaction.assessment_id
+           reaction.onset, reaction.onset_minute, reaction.outcome, reaction.ended, reaction.place, reaction.site,
+           reaction.size_mm, reaction.treatment, reaction.sequelae, reaction.reporter, reaction.description,
+           reaction.recorded_at, reaction.causality, reaction.refuted, reaction.assessment_id
     FROM judged_reaction AS reaction
     JOIN session ON session.id = reaction.session_id
     JOIN patient ON patient.id = session.patient_id
@@ -34,10 +35,8 @@ std::set<Value> set_in(Statement row)
     return values;
 }
 
-std::vector<Sign> signs_in(Connection& record, ReactionId reaction)
+std::vector<Sign> signs_in(Statement row)
 {
-    Statement row =
-        record.query("SELECT term, grade FROM reaction_sign WHERE reaction_id = $1 ORDER BY number", reaction);
     std::vector<Sign> signs;
     while (row.step())
         signs.push_back({.term = row.get<std::string>(0), .grade = row.get<int>(1)});
@@ -50,18 +49,66 @@ std::set<IngredientId> suspected_in_assessment(Connection& record, std::int64_t 
         record.query("SELECT ingredient_id FROM assessment_suspect WHERE assessment_id = $1", assessment));
 }
 
+/// What nobody said is NULL, so that the text of older reactions stays what it was.
+std::optional<std::string> said(const std::string& text)
+{
+    return text.empty() ? std::nullopt : std::optional(text);
+}
+
+std::vector<ReactionFollowUpOnFile> follow_ups_of(Connection& record, ReactionId reaction)
+{
+    Statement row = record.query("SELECT * FROM reaction_follow_up WHERE reaction_id = $1 ORDER BY id", reaction);
+    std::vector<ReactionFollowUpOnFile> all;
+    while (row.step()) {
+        const auto id = row.get<ReactionFollowUpId>("id");
+        all.push_back(
+            {.id = id,
+             .key = row.get<std::string>("key"),
+             .follow_up = {.reaction = reaction,
+                           .seen = row.get<Day>("seen"),
+                           .signs = signs_in(record.query("SELECT term, grade FROM reaction_follow_up_sign "
+                                                          "WHERE follow_up_id = $1 ORDER BY number",
+                                                          id)),
+                           .seriousness = set_in<Seriousness>(record.query(
+                               "SELECT seriousness FROM reaction_follow_up_seriousness WHERE follow_up_id = $1", id)),
+                           .outcome = row.get<ReactionOutcome>("outcome"),
+                           .ended = row.get<std::optional<Day>>("ended"),
+                           .sequelae = row.get<std::string>("sequelae"),
+                           .treatment = row.get<std::string>("treatment"),
+                           .note = row.get<std::string>("note")},
+             .at = row.get<Moment>("at"),
+             .by = row.get<std::string>("by_name")});
+    }
+    return all;
+}
+
 ReactionDraft draft_in(Connection& record, const Statement& row)
 {
     const auto id = row.get<ReactionId>("id");
+    const auto text = [&row](const char* column) {
+        return row.get<std::optional<std::string>>(column).value_or(std::string());
+    };
+    std::optional<std::chrono::minutes> time;
+    if (const auto minute = row.get<std::optional<std::int64_t>>("onset_minute"))
+        time = std::chrono::minutes(*minute);
     return {.session = row.get<SessionId>("session_id"),
             .onset = row.get<Day>("onset"),
-            .signs = signs_in(record, id),
+            .signs = signs_in(
+                record.query("SELECT term, grade FROM reaction_sign WHERE reaction_id = $1 ORDER BY number", id)),
             .seriousness = set_in<Seriousness>(
                 record.query("SELECT seriousness FROM reaction_seriousness WHERE reaction_id = $1", id)),
             .outcome = row.get<ReactionOutcome>("outcome"),
             .suspected = set_in<IngredientId>(
                 record.query("SELECT ingredient_id FROM reaction_suspect WHERE reaction_id = $1", id)),
-            .description = row.get<std::string>("description")};
+            .description = row.get<std::string>("description"),
+            .onset_time = time,
+            .ended = row.get<std::optional<Day>>("ended"),
+            .place = row.get<std::optional<ReactionPlace>>("place"),
+            .site = text("site"),
+            .size_mm = row.get<std::optional<Decimal>>("size_mm"),
+            .treatment = text("treatment"),
+            .sequelae = text("sequelae"),
+            .reporter = row.get<std::optional<ReporterType>>("reporter")};
 }
 
 ReactionRow reaction_in(Connection& record, const Statement& row)
@@ -79,6 +126,7 @@ ReactionRow reaction_in(Connection& record, const Statement& row)
             .version_key = row.get<std::string>("version_key"),
             .reaction = draft_in(record, row),
             .recorded_at = row.get<Moment>("recorded_at"),
+            .follow_ups = follow_ups_of(record, row.get<ReactionId>("id")),
             .causality = row.get<Causality>("causality"),
             .refuted = row.get<bool>("refuted")};
 }
@@ -89,6 +137,11 @@ std::vector<ReactionRow> all_in(Connection& record, Statement row)
     while (row.step())
         rows.push_back(reaction_in(record, row));
     return rows;
+}
+
+std::optional<std::int64_t> minute_of(const ReactionDraft& reaction)
+{
+    return reaction.onset_time ? std::optional<std::int64_t>(reaction.onset_time->count()) : std::nullopt;
 }
 
 Tokens tokens_of(const ReactionRow& row)
@@ -105,7 +158,8 @@ KindOfThing reaction_kind()
     return {"reaction", "SELECT id FROM reaction ORDER BY id", [](Connection& record, std::int64_t id) {
                 return canonical_text(
                     record, id, R"(
-                    SELECT id, key, session_id, onset, outcome, description, recorded_at
+                    SELECT id, key, session_id, onset, outcome, description, recorded_at, onset_minute, ended, place,
+                           site, size_mm, treatment, sequelae, reporter
                     FROM reaction WHERE id = $1)",
                     {{"sign", "SELECT term, grade FROM reaction_sign WHERE reaction_id = $1 ORDER BY number"},
                      {"serious",
@@ -113,6 +167,20 @@ KindOfThing reaction_kind()
                      {"suspected",
                       "SELECT ingredient_id FROM reaction_suspect WHERE reaction_id = $1 ORDER BY ingredient_id"}});
             }};
+}
+
+KindOfThing follow_up_kind()
+{
+    return {
+        "reaction_follow_up", "SELECT id FROM reaction_follow_up ORDER BY id", [](Connection& record, std::int64_t id) {
+            return canonical_text(
+                record, id, R"(
+                    SELECT id, key, reaction_id, seen, outcome, ended, sequelae, treatment, note, at, by_name
+                    FROM reaction_follow_up WHERE id = $1)",
+                {{"sign", "SELECT term, grade FROM reaction_follow_up_sign WHERE follow_up_id = $1 ORDER BY number"},
+                 {"serious", "SELECT seriousness FROM reaction_follow_up_seriousness WHERE follow_up_id = $1 "
+                             "ORDER BY seriousness"}});
+        }};
 }
 
 KindOfThing assessment_kind()
@@ -155,6 +223,15 @@ std::vector<ReactionRow> SafetyTable::not_assessed() const
     return all_in(record_, record_.query(reaction_rows + R"(
         WHERE reaction.causality = $1 AND reaction.refuted = 0 ORDER BY reaction.onset, reaction.id)",
                                          Causality::not_assessed));
+}
+
+std::vector<ReactionRow> SafetyTable::not_over() const
+{
+    return all_in(record_, record_.query(reaction_rows + R"(
+        WHERE reaction.outcome_now NOT IN ($1, $2, $3) AND reaction.refuted = 0
+        ORDER BY reaction.onset, reaction.id)",
+                                         ReactionOutcome::recovered, ReactionOutcome::recovered_with_sequelae,
+                                         ReactionOutcome::fatal));
 }
 
 std::optional<ReactionRow> SafetyTable::reaction(ReactionId id) const
@@ -225,10 +302,37 @@ Added<ReactionId> SafetyTable::add(const Reaction& reaction, Moment recorded_at)
         for (const IngredientId each : reaction->suspected)
             record_.run("INSERT INTO reaction_suspect (reaction_id, ingredient_id) VALUES ($1, $2)", id, each);
         record_.run(R"(
-            INSERT INTO reaction (id, key, session_id, onset, outcome, description, recorded_at)
-            VALUES ($1, $2, $3, $4, $5, $6, $7))",
-                    id, key, reaction->session, reaction->onset, reaction->outcome, reaction->description, recorded_at);
+            INSERT INTO reaction (id, key, session_id, onset, outcome, description, recorded_at, onset_minute, ended,
+                                  place, site, size_mm, treatment, sequelae, reporter)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15))",
+                    id, key, reaction->session, reaction->onset, reaction->outcome, reaction->description, recorded_at,
+                    minute_of(*reaction), reaction->ended, reaction->place, said(reaction->site), reaction->size_mm,
+                    said(reaction->treatment), said(reaction->sequelae), reaction->reporter);
         put_tokens(record_, "reaction_own", id.value(), tokens_of(this->reaction(id).value()));
+    });
+    return {id, key};
+}
+
+Added<ReactionFollowUpId> SafetyTable::add(const ReactionFollowUp& seen, Moment at, const std::string& by)
+{
+    Writing& writing = writable(writing_);
+    const ReactionFollowUpId id(writing.ids.next());
+    const std::string key = next_key(record_, "RF");
+    touch(record_, writing, follow_up_kind(), key, id.value(), [&] {
+        int number = 0;
+        for (const Sign& sign : seen->signs)
+            record_.run("INSERT INTO reaction_follow_up_sign (follow_up_id, number, term, grade) "
+                        "VALUES ($1, $2, $3, $4)",
+                        id, ++number, sign.term, sign.grade);
+        for (const Seriousness each : seen->seriousness)
+            record_.run("INSERT INTO reaction_follow_up_seriousness (follow_up_id, seriousness) VALUES ($1, $2)", id,
+                        each);
+        record_.run(R"(
+            INSERT INTO reaction_follow_up (id, key, reaction_id, seen, outcome, ended, sequelae, treatment, note, at,
+                                            by_name)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11))",
+                    id, key, seen->reaction, seen->seen, seen->outcome, seen->ended, seen->sequelae, seen->treatment,
+                    seen->note, at, by);
     });
     return {id, key};
 }
@@ -251,7 +355,7 @@ void SafetyTable::add(const Assessment& assessment, Moment at, const std::string
 
 std::vector<KindOfThing> safety_kinds()
 {
-    return {reaction_kind(), assessment_kind()};
+    return {reaction_kind(), follow_up_kind(), assessment_kind()};
 }
 
 } // namespace clinic::db

@@ -20,6 +20,7 @@ public:
     [[nodiscard]] ListPage<ReactionRow> reactions(const ListQuery&) const override;
     [[nodiscard]] std::vector<ReactionRow> reactions_of(PatientId) const override;
     [[nodiscard]] std::vector<ReactionRow> not_assessed() const override;
+    [[nodiscard]] std::vector<ReactionRow> not_over() const override;
     [[nodiscard]] std::optional<ReactionRow> reaction(ReactionId) const override;
     [[nodiscard]] std::optional<ReactionId> reaction_of(const std::string& key) const override;
     [[nodiscard]] std::vector<AssessmentRow> assessments_of(ReactionId) const override;
@@ -28,6 +29,7 @@ public:
                                                  const std::function<bool()>& go_on) const override;
 
     Added<ReactionId> add(const Reaction&, Moment recorded_at) override;
+    Added<ReactionFollowUpId> add(const ReactionFollowUp&, Moment at, const std::string& by) override;
     void add(const Assessment&, Moment at, const std::string& by) override;
 
 private:

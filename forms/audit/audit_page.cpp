@@ -25,6 +25,19 @@ constexpr int choice_width = 184;
 constexpr int version_width = 120;
 constexpr int head_width = 88; // of a figure; longer titles go on in the next line
 
+/// Writes the rows and makes the list as high as they are.
+void fill_in(wxDataViewListCtrl& list, const std::vector<std::vector<std::string>>& rows)
+{
+    list.DeleteAllItems();
+    for (const auto& row : rows) {
+        wxVector<wxVariant> cells;
+        for (const auto& cell : row)
+            cells.push_back(wxVariant(to_wx(cell)));
+        list.AppendItem(cells);
+    }
+    list.SetMinSize(wxSize(-1, height_of_rows(list, list.GetItemCount())));
+}
+
 void add_field(wxSizer& line, wxWindow& page, const wxString& text, wxWindow& field)
 {
     auto* const column = new wxBoxSizer(wxVERTICAL);
@@ -120,9 +133,16 @@ void AuditPage::make_answer()
         column.title = to_utf8(look::broken(*figures_, to_wx(column.title), FromDIP(head_width)));
     columns.front().width = version_width;
     append_columns(*figures_, columns);
+    changes_title_ = look::heading(answer_, say("Changes of version"));
+    changes_ = new wxDataViewListCtrl(answer_, wxID_ANY, wxDefaultPosition, wxDefaultSize,
+                                      wxDV_HORIZ_RULES | static_cast<long>(wxBORDER_NONE));
+    ui::name(*changes_, "audit.changes", say("Changes of version"));
+    append_columns(*changes_, desk_.change_columns());
     auto* const column = new wxBoxSizer(wxVERTICAL);
     column->Add(chart_, wxSizerFlags().Expand().Border(wxLEFT | wxRIGHT | wxBOTTOM, FromDIP(look::page)));
     column->Add(figures_, wxSizerFlags().Expand().Border(wxLEFT | wxRIGHT | wxBOTTOM, FromDIP(look::page)));
+    column->Add(changes_title_, wxSizerFlags().Border(wxLEFT | wxRIGHT | wxBOTTOM, FromDIP(look::page)));
+    column->Add(changes_, wxSizerFlags().Expand().Border(wxLEFT | wxRIGHT | wxBOTTOM, FromDIP(look::page)));
     answer_->SetSizer(column);
     answer_->Hide();
 }
@@ -183,14 +203,11 @@ void AuditPage::take(AuditReport report)
 
 void AuditPage::show_figures()
 {
-    figures_->DeleteAllItems();
-    for (const auto& row : desk_.rows()) {
-        wxVector<wxVariant> cells;
-        for (const auto& cell : row)
-            cells.push_back(wxVariant(to_wx(cell)));
-        figures_->AppendItem(cells);
-    }
-    figures_->SetMinSize(wxSize(-1, height_of_rows(*figures_, figures_->GetItemCount())));
+    fill_in(*figures_, desk_.rows());
+    const auto changes = desk_.change_rows();
+    changes_title_->Show(!changes.empty());
+    changes_->Show(!changes.empty());
+    fill_in(*changes_, changes);
     const double width = ToDIP(GetClientSize().x) - 2 * look::page - 2 * look::group;
     chart_->SetMinSize(FromDIP(wxSize(-1, static_cast<int>(desk_.chart_height(width)) + 2 * look::group)));
     chart_->show(

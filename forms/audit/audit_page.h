@@ -13,6 +13,7 @@
 #include <memory>
 
 class wxScrolledWindow;
+class wxStaticText;
 
 namespace clinic::ui {
 
@@ -50,6 +51,8 @@ private:
     wxScrolledWindow* answer_ = nullptr;
     ChartCanvas* chart_ = nullptr;
     wxDataViewListCtrl* figures_ = nullptr;
+    wxStaticText* changes_title_ = nullptr;
+    wxDataViewListCtrl* changes_ = nullptr;
     std::unique_ptr<Background> work_; // last: it ends before the rest goes
 };
 

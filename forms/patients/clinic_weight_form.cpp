@@ -16,7 +16,7 @@ ClinicWeightForm::ClinicWeightForm(wxWindow* parent, Desk& desk, Navigation& nav
     group({});
     add<ShownText>({.id = "clinic_weight.usual", .text = say("Usually")}, editor_.usual());
     weight_ = add<Choice<ContraindicationWeight>>(
-        {.id = "clinic_weight.weight", .text = say("In this &clinic it"), .required = true}, editor_.weights());
+        {.id = "clinic_weight.weight", .text = say("Weight in this &clinic"), .required = true}, editor_.weights());
     source_ =
         add<TextField>({.id = "clinic_weight.source",
                         .text = say("&Where it comes from"),

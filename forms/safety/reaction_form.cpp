@@ -35,10 +35,15 @@ void ReactionForm::add_what_happened()
             return found;
         });
     onset_ = add<DateField>({.id = "reaction.onset", .text = say("Began &on"), .required = true}, editor_.today());
+    onset_time_ = add<TimeField>(
+        {.id = "reaction.onset_time", .text = say("&At"), .hint = say("Where the time is known, such as 17:30.")});
     signs_ = add<SignRows>({.id = "reaction.signs",
                             .text = say("Signs and how &intense"),
                             .hint = say("At least one. Only the grades that exist for a sign are offered (CTCAE).")},
                            editor_);
+    place_ = add<Choice<ReactionPlace>>({.id = "reaction.place", .text = say("Whe&re")}, editor_.places());
+    site_ = add<TextField>({.id = "reaction.site", .text = say("On the &body"), .hint = say("Such as: left cheek.")});
+    size_ = add<DecimalField>({.id = "reaction.size_mm", .text = say("Si&ze, largest")}, say("mm"));
     description_ = add<TextArea>({.id = "reaction.description", .text = say("In the patient's &words")});
 }
 
@@ -52,6 +57,21 @@ void ReactionForm::add_consequences()
         "reaction.seriousness", editor_.consequences());
     outcome_ = add<Choice<ReactionOutcome>>({.id = "reaction.outcome", .text = say("O&utcome"), .required = true},
                                             editor_.outcomes());
+    ended_ = add<DateField>({.id = "reaction.ended", .text = say("O&ver on")}, editor_.today());
+    sequelae_ = add<TextField>({.id = "reaction.sequelae", .text = say("What stays be&hind"), .required = true});
+    outcome_->Bind(wxEVT_CHOICE, [this](wxCommandEvent& event) {
+        show_end();
+        event.Skip();
+    });
+    treatment_ = add<TextField>({.id = "reaction.treatment", .text = say("&Treated with")});
+    reporter_ = add<Choice<ReporterType>>({.id = "reaction.reporter", .text = say("Told b&y")}, editor_.reporters());
+}
+
+void ReactionForm::show_end()
+{
+    const auto outcome = outcome_->chosen();
+    show_row("reaction.ended", outcome && is_over(*outcome));
+    show_row("reaction.sequelae", outcome == ReactionOutcome::recovered_with_sequelae);
 }
 
 void ReactionForm::add_cause()
@@ -80,6 +100,7 @@ bool ReactionForm::TransferDataToWindow()
         if (const auto named = editor_.session(*session))
             session_->show(*named);
     show_session();
+    show_end();
     return true;
 }
 
@@ -92,7 +113,15 @@ ReactionDraft ReactionForm::read() const
             .seriousness = {consequences.begin(), consequences.end()},
             .outcome = outcome_->chosen(),
             .suspected = suspected_->read(),
-            .description = description_->text()};
+            .description = description_->text(),
+            .onset_time = onset_time_->time(),
+            .ended = ended_->IsShown() ? ended_->day() : std::nullopt,
+            .place = place_->chosen(),
+            .site = site_->text(),
+            .size_mm = size_->value(),
+            .treatment = treatment_->text(),
+            .sequelae = sequelae_->IsShown() ? sequelae_->text() : std::string(),
+            .reporter = reporter_->chosen()};
 }
 
 std::vector<Objection> ReactionForm::objections() const

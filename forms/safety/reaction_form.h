@@ -2,8 +2,12 @@
 
 #include "forms/kit/banner.h"
 #include "forms/kit/check_list.h"
+#include "forms/kit/choice.h"
 #include "forms/kit/date_field.h"
+#include "forms/kit/decimal_field.h"
 #include "forms/kit/form_page.h"
+#include "forms/kit/text_fields.h"
+#include "forms/kit/time_field.h"
 #include "forms/navigation.h"
 #include "forms/safety/sign_rows.h"
 #include "forms/safety/suspects.h"
@@ -26,6 +30,8 @@ private:
     void add_consequences();
     void add_cause();
     void show_session();
+    /// The day and the sequelae belong to what is over.
+    void show_end();
     [[nodiscard]] ReactionDraft read() const;
 
     Desk& desk_;
@@ -33,6 +39,14 @@ private:
     Navigation& navigation_;
     Banner* banner_;
     TypeAhead<SessionId>* session_ = nullptr;
+    TimeField* onset_time_ = nullptr;
+    Choice<ReactionPlace>* place_ = nullptr;
+    TextField* site_ = nullptr;
+    DecimalField* size_ = nullptr;
+    TextField* treatment_ = nullptr;
+    DateField* ended_ = nullptr;
+    TextField* sequelae_ = nullptr;
+    Choice<ReporterType>* reporter_ = nullptr;
     DateField* onset_ = nullptr;
     SignRows* signs_ = nullptr;
     CheckList<Seriousness>* consequences_ = nullptr;

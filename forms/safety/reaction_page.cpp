@@ -19,11 +19,14 @@ ReactionPage::ReactionPage(wxWindow* parent, Desk& desk, Navigation& navigation,
     add_title(to_wx(file_.title()));
     add_top(*deed_buttons(*this, {{"reaction.assess", say("&Assess"), Icon::check,
                                    [&navigation, reaction] { navigation.assess_reaction(reaction); }},
+                                  {"reaction.follow_up", say("&Follow up"), Icon::today,
+                                   [&navigation, reaction] { navigation.follow_reaction(reaction); }},
                                   {"reaction.open_session", say("&Session"), Icon::sessions,
                                    [&navigation, session = file_.session()] { navigation.open_session(session); }},
                                   {"reaction.open_patient", say("&Patient"), Icon::person,
                                    [&navigation, patient = file_.patient()] { navigation.open_patient(patient); }}}));
     facts_ = add_group<FactRows>(say("What happened"), "reaction.facts");
+    course_ = add_group<FactRows>(say("How it went on"), "reaction.course", say("Nobody has seen it again yet."));
     judgements_ = add_group<FactRows>(say("Judgements"), "reaction.judgements", say("Nobody has assessed it yet."));
     read_again();
 }
@@ -32,6 +35,7 @@ void ReactionPage::read_again()
 {
     banner_->show(banner_text(patient_head(desk_, file_.patient())));
     facts_->show(fact_list(file_.facts()));
+    course_->show(fact_list(file_.course()));
     judgements_->show(fact_list(file_.judgements()));
 }
 

@@ -21,6 +21,7 @@ private:
     ReactionFile file_;
     Banner* banner_;
     FactRows* facts_ = nullptr;
+    FactRows* course_ = nullptr;
     FactRows* judgements_ = nullptr;
 };
 

@@ -8,6 +8,8 @@
 #include <wx/button.h>
 #include <wx/sizer.h>
 
+#include <algorithm>
+
 namespace clinic::ui {
 
 namespace {
@@ -80,6 +82,7 @@ void SignRows::remove(const wxWindow* line)
         return;
     rename();
     look::make_room_for(*this);
+    tell_change();
     more_->SetFocus();
 }
 
@@ -90,6 +93,37 @@ std::vector<Sign> SignRows::read() const
         if (const auto term = row.term->chosen())
             signs.push_back({terms_[*term].key, row.grade->chosen().value_or(0)});
     return signs;
+}
+
+void SignRows::show(const std::vector<Sign>& signs)
+{
+    while (!rows_.empty())
+        remove(rows_.back().line);
+    for (const auto& sign : signs) {
+        const auto known =
+            std::find_if(terms_.begin(), terms_.end(), [&sign](const auto& each) { return each.key == sign.term; });
+        if (known == terms_.end())
+            continue;
+        add_row();
+        rows_.back().term->show(*known);
+        rows_.back().term->on_chosen();
+        rows_.back().grade->show(sign.grade);
+    }
+}
+
+wxString SignRows::problem() const
+{
+    for (const auto& row : rows_)
+        if (auto sentence = row.term->problem(); !sentence.empty())
+            return sentence;
+    return {};
+}
+
+void SignRows::tell_change()
+{
+    wxCommandEvent changed(wxEVT_CHOICE, GetId());
+    changed.SetEventObject(this);
+    ProcessWindowEvent(changed);
 }
 
 void SignRows::SetFocus()

@@ -1,5 +1,6 @@
 #include "reports/papers/audit.h"
 
+#include "domain/safety/version_change.h"
 #include "reports/names.h"
 #include "reports/papers/letterhead.h"
 
@@ -17,6 +18,69 @@ std::string percent(const Words& words, std::optional<double> fraction)
     constexpr std::int64_t billionths_a_hundredth = 10'000'000;
     const auto hundredths = std::llround(*fraction * 10'000);
     return to_people(Decimal::from_billionths(hundredths * billionths_a_hundredth), decimal_sign(words.language()));
+}
+
+/// Ratios and p-values: as many places as counts can bear.
+std::string rounded(const Words& words, double value, int places)
+{
+    if (!std::isfinite(value))
+        return "∞";
+    std::int64_t scale = 1;
+    for (int i = 0; i < places; ++i)
+        scale *= 10;
+    constexpr std::int64_t billionths = 1'000'000'000;
+    const auto steps = std::llround(value * static_cast<double>(scale));
+    return to_people(Decimal::from_billionths(steps * (billionths / scale)), decimal_sign(words.language()));
+}
+
+/// A p-value with four places; a smaller one is never said to be nothing.
+std::string p_text(const Words& words, double p)
+{
+    constexpr int places = 4;
+    constexpr double least = 0.0001;
+    return p < least ? "< " + rounded(words, least, places) : rounded(words, p, places);
+}
+
+/// "2 (0.16 to 4.24)".
+std::string with_interval(const Words& words, const std::string& value, const std::optional<std::string>& low,
+                          const std::optional<std::string>& high)
+{
+    if (!low || !high)
+        return value;
+    return fill(words("{value} ({low} to {high})"), {{"value", value}, {"low", *low}, {"high", *high}});
+}
+
+std::string percent_with_interval(const Words& words, const Estimate& estimate)
+{
+    if (!estimate.interval)
+        return percent(words, estimate.value);
+    return with_interval(words, percent(words, estimate.value), percent(words, estimate.interval->low),
+                         percent(words, estimate.interval->high));
+}
+
+std::string ratio_text(const Words& words, const std::optional<Estimate>& ratio)
+{
+    constexpr int places = 2;
+    if (!ratio)
+        return "–";
+    if (!ratio->interval)
+        return rounded(words, ratio->value, places);
+    return with_interval(words, rounded(words, ratio->value, places), rounded(words, ratio->interval->low, places),
+                         rounded(words, ratio->interval->high, places));
+}
+
+std::string change_remark(const Words& words, const VersionChange& change)
+{
+    if (!change.comparison)
+        return words("Nobody was asked after one of the two");
+    std::string remark = change.too_few ? words("Too few to say") : std::string();
+    if (change.sessions_needed)
+        remark += (remark.empty() ? "" : ". ") +
+                  fill(words.plural("A difference of this size would show with about {count} session of each",
+                                    "A difference of this size would show with about {count} sessions of each",
+                                    static_cast<long>(*change.sessions_needed)),
+                       {{"count", std::to_string(*change.sessions_needed)}});
+    return remark;
 }
 
 std::string remark(const Words& words, const AuditLine& line)
@@ -75,6 +139,34 @@ Table audit_table(const AuditReport& report, const Words& words)
     return table;
 }
 
+Table change_table(const AuditReport& report, const Words& words)
+{
+    Table table{.columns = {{words("Change"), 1.7},
+                            {words("Before, %"), 1.5, Alignment::right},
+                            {words("After, %"), 1.5, Alignment::right},
+                            {words("Difference, points"), 1.6, Alignment::right},
+                            {words("Risk ratio"), 1.5, Alignment::right},
+                            {words("p (Fisher)"), 1.0, Alignment::right},
+                            {words("p, adjusted"), 1.0, Alignment::right},
+                            {words("Remark"), 1.7}},
+                .rows = {},
+                .when_empty = words("Nothing to compare: no two versions of one formula in this choice and period.")};
+    for (const auto& change : version_changes(report.lines)) {
+        std::vector<std::string> row{change.before + " → " + change.after};
+        if (const auto& found = change.comparison) {
+            row.insert(row.end(),
+                       {percent_with_interval(words, found->before), percent_with_interval(words, found->after),
+                        percent_with_interval(words, found->difference), ratio_text(words, found->ratio),
+                        p_text(words, found->fisher.two_sided), p_text(words, change.adjusted_p.value_or(1))});
+        } else {
+            row.insert(row.end(), {"–", "–", "–", "–", "–", "–"});
+        }
+        row.push_back(change_remark(words, change));
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
 RateChart audit_chart(const AuditReport& report, const Words& words)
 {
     RateChart chart{.words = words,
@@ -109,8 +201,17 @@ Document audit(const AuditReport& report, const Words& words)
         audit_chart(report, words),
         audit_table(report, words),
         Space{},
+        Heading{1, words("Changes of version")},
+        change_table(report, words),
+        Paragraph{words("By the version that was injected, not by the date. The interval of a rate is Wilson's, of the "
+                        "difference Newcombe's, of the risk ratio Katz's, each of 95 %; p is Fisher's exact, adjusted "
+                        "for several comparisons after Benjamini and Hochberg."),
+                  ParagraphStyle::muted},
         Paragraph{words("A session counts as followed up when a reaction fell into the window, or when the patient was "
                         "asked at or after its end. The rate is among those; sessions not yet asked are shown apart."),
+                  ParagraphStyle::muted},
+        Paragraph{words("A reaction counts with the worst grade that was ever seen of it, and with everything that it "
+                        "led to."),
                   ParagraphStyle::muted},
         Paragraph{words("Refuted reactions, and those whose causality is unlikely, are not counted."),
                   ParagraphStyle::muted}};

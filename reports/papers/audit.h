@@ -9,6 +9,8 @@ namespace clinic::papers {
 [[nodiscard]] Document audit(const AuditReport&, const Words&);
 /// The same figures as a table, for the paper, the window and CSV: rates and limits in percent.
 [[nodiscard]] Table audit_table(const AuditReport&, const Words&);
+/// Each version against the one before it of the same formula: rates, difference in points, risk ratio, exact p.
+[[nodiscard]] Table change_table(const AuditReport&, const Words&);
 [[nodiscard]] RateChart audit_chart(const AuditReport&, const Words&);
 /// What the figures count, in one sentence each: period, window, which reactions.
 [[nodiscard]] std::vector<Fact> audit_facts(const AuditReport&, const Words&);

@@ -3,6 +3,7 @@
 #include "reports/consent_text.h"
 #include "reports/names.h"
 #include "reports/papers/consent.h"
+#include "reports/papers/dossier_reactions.h"
 #include "reports/papers/letterhead.h"
 
 #include <algorithm>
@@ -277,32 +278,6 @@ void write_versions(Writing& out)
             write_version(out, each.version);
 }
 
-void write_reactions(Writing& out)
-{
-    const auto& words = out.words;
-    Table table{.columns = {{words("Reaction"), 0.9},
-                            {words("Onset"), 0.9},
-                            {words("Session"), 0.9},
-                            {words("Formula version"), 1.1},
-                            {words("Signs"), 2.0},
-                            {words("Outcome"), 1.2}},
-                .rows = {},
-                .when_empty = words("No reaction is on file.")};
-    for (const auto& each : out.dossier.reactions) {
-        std::string signs;
-        for (const auto& sign : each.reaction.signs)
-            signs +=
-                (signs.empty() ? "" : "; ") + term_name(words, sign.term) + " (" + grade_name(words, sign.grade) + ")";
-        const bool valid = !each.session_invalid;
-        table.rows.push_back(
-            {each.key, out.day(each.reaction.onset),
-             valid ? each.session_key : each.session_key + ", " + name_of(words, SessionState::invalid),
-             valid ? each.version_key : std::string(), signs, name_of(words, *each.reaction.outcome)});
-    }
-    out.blocks.emplace_back(Heading{1, words("Reactions")});
-    out.blocks.emplace_back(table);
-}
-
 std::string said(const Words& words, const HistoryAnswer& answer)
 {
     std::string text = name_of(words, answer.value);
@@ -394,7 +369,8 @@ Document dossier(const Dossier& dossier, const Words& words)
     for (const auto& each : dossier.sessions)
         write_session(out, each);
     write_versions(out);
-    write_reactions(out);
+    for (auto& block : reaction_blocks(dossier.reactions, words, out.zone))
+        out.blocks.push_back(std::move(block));
     write_histories(out);
     write_consents(out);
     write_photos(out);

@@ -34,6 +34,7 @@ using PhotoId = StrongId<struct PhotoTag>;
 using PrpId = StrongId<struct PrpTag>;
 using FormulaCareId = StrongId<struct FormulaCareTag>;
 using ReactionId = StrongId<struct ReactionTag>;
+using ReactionFollowUpId = StrongId<struct ReactionFollowUpTag>;
 using VialId = StrongId<struct VialTag>;
 using VialWasteId = StrongId<struct VialWasteTag>;
 using DocumentId = StrongId<struct DocumentTag>;

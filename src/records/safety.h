@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/safety/audit.h"
-#include "domain/safety/reaction.h"
+#include "domain/safety/reaction_follow_up.h"
 #include "records/page.h"
 
 #include <functional>
@@ -22,7 +22,8 @@ struct ReactionRow {
     std::string version_key;
     ReactionDraft reaction;
     Moment recorded_at;
-    Causality causality = Causality::not_assessed; // of the last assessment
+    std::vector<ReactionFollowUpOnFile> follow_ups = {}; // in the order in which they were put on file
+    Causality causality = Causality::not_assessed;       // of the last assessment
     bool refuted = false;
 };
 
@@ -40,6 +41,7 @@ public:
     reactions(const ListQuery&) const = 0; // columns: key, patient, onset, version, grade; newest first
     [[nodiscard]] virtual std::vector<ReactionRow> reactions_of(PatientId) const = 0; // newest first
     [[nodiscard]] virtual std::vector<ReactionRow> not_assessed() const = 0;          // oldest first
+    [[nodiscard]] virtual std::vector<ReactionRow> not_over() const = 0;              // not refuted; oldest first
     [[nodiscard]] virtual std::optional<ReactionRow> reaction(ReactionId) const = 0;
     [[nodiscard]] virtual std::optional<ReactionId> reaction_of(const std::string& key) const = 0;
     [[nodiscard]] virtual std::vector<AssessmentRow> assessments_of(ReactionId) const = 0; // newest first
@@ -51,6 +53,7 @@ public:
                                                          const std::function<bool()>& go_on) const = 0;
 
     virtual Added<ReactionId> add(const Reaction&, Moment recorded_at) = 0;
+    virtual Added<ReactionFollowUpId> add(const ReactionFollowUp&, Moment at, const std::string& by) = 0;
     virtual void add(const Assessment&, Moment at, const std::string& by) = 0;
 };
 

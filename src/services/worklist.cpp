@@ -11,6 +11,7 @@
 #include "records/safety.h"
 #include "records/staff.h"
 #include "services/care/courses.h"
+#include "services/safety/reactions.h"
 
 #include <algorithm>
 
@@ -53,11 +54,17 @@ void add_courses(const Stores& stores, const Today& today, std::vector<WorkItem>
                             today.zone.end_of(*standing.next + time_limits::next_session_within)});
 }
 
-void add_safety(const Stores& stores, std::vector<WorkItem>& list)
+void add_safety(const Stores& stores, const Today& today, std::vector<WorkItem>& list)
 {
     for (const auto& row : stores.safety().not_assessed())
         list.push_back({WorkKind::reaction_not_assessed, row.id.value(), row.key, row.patient_name, row.version_key,
                         row.recorded_at, row.recorded_at + time_limits::assess_within, row.practitioner});
+    for (const auto& row : stores.safety().not_over())
+        if (const auto again = see_again(now_of(today.zone, row));
+            again && *again <= today.day && today.day <= *again + time_limits::reactions_remembered)
+            list.push_back({WorkKind::reaction_to_see, row.id.value(), row.key, row.patient_name, row.version_key,
+                            today.start_of(*again), today.zone.end_of(*again + time_limits::see_reaction_within),
+                            row.practitioner});
 }
 
 void add_requests(const Stores& stores, const Today& today, std::vector<WorkItem>& list)
@@ -130,7 +137,7 @@ std::vector<WorkItem> worklist(const Stores& stores, const Actor& actor)
     std::vector<WorkItem> list;
     add_care(stores, list);
     add_courses(stores, today, list);
-    add_safety(stores, list);
+    add_safety(stores, today, list);
     add_requests(stores, today, list);
     add_certifications(stores, today, list);
     add_lots(stores, today, list);

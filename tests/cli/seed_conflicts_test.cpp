@@ -253,3 +253,46 @@ TEST_CASE_METHOD(AfterTreatment,
     auto after = stock.session("2026-03-28", "15:30", "16:00");
     CHECK(clinic.run({"sign", "session"}, after).code == 0);
 }
+
+TEST_CASE_METHOD(AfterTreatment, "a reaction at the command line is followed until it is over")
+{
+    clinic.at("2026-03-30", "12:00");
+    const Json told{{"session", session},      {"onset", "2026-03-28"},
+                    {"onset_time", "18:00"},   {"signs", {{{"term", "URTICARIA"}, {"grade", 1}}}},
+                    {"outcome", "RECOVERING"}, {"place", "TREATED_AREA"},
+                    {"size_mm", "12.5"},       {"treatment", "cetirizine 10 mg"},
+                    {"reporter", "PATIENT"}};
+    auto wrong = told;
+    wrong["onset_time"] = "06:00";
+    CHECK(clinic.run({"add", "reaction"}, wrong).rules() == Rules{"onset_time/onset_time_before_session"});
+    wrong = told;
+    wrong["sequelae"] = "a scar";
+    CHECK(clinic.run({"add", "reaction"}, wrong).rules() == Rules{"sequelae/sequelae_unexpected"});
+    const auto reaction = clinic.add("reaction", told);
+    CHECK(clinic.shown("reaction", reaction)["onset_time"] == "18:00");
+    CHECK(clinic.shown("reaction", reaction)["see_again"] == "2026-04-13");
+
+    clinic.at("2026-04-14", "09:00");
+    CHECK(clinic.run({"due"}).out.find("REACTION_TO_SEE") != std::string::npos);
+    Json seen{{"reaction", reaction},
+              {"seen", "2026-04-14"},
+              {"signs", {{{"term", "URTICARIA"}, {"grade", 3}}}},
+              {"seriousness", {"HOSPITALISATION"}},
+              {"outcome", "NOT_RECOVERED"}};
+    CHECK(clinic.add("reaction_follow_up", seen) == "RF-000001");
+    CHECK(clinic.run({"due"}).out.find("REACTION_TO_SEE") == std::string::npos);
+    auto now = clinic.shown("reaction", reaction);
+    CHECK(now["severity"] == 3);
+    CHECK(now["outcome_now"] == "NOT_RECOVERED");
+    CHECK(now["outcome"] == "RECOVERING"); // as it was reported
+    CHECK(now["see_again"] == "2026-04-17");
+    clinic.at("2026-04-20", "09:00");
+    seen = {{"reaction", reaction}, {"seen", "2026-04-20"}, {"outcome", "RECOVERED"}};
+    CHECK(clinic.run({"add", "reaction_follow_up"}, seen).rules() == Rules{"ended/ended_missing"});
+    seen["ended"] = "2026-04-18";
+    (void)clinic.add("reaction_follow_up", seen);
+    now = clinic.shown("reaction", reaction);
+    CHECK(now["follow_ups"].size() == 2);
+    CHECK(now["see_again"].is_null());
+    CHECK(clinic.run({"verify"}).code == 0);
+}

@@ -218,6 +218,8 @@ TEST_CASE("the audit counts one reaction among ten sessions that were followed u
                                   {"outcome", "RECOVERED"}});
 
     const auto audit = clinic.run({"audit", "reactions", "--formula", "HAIR-01", "--from", "2026-05-01"}).json();
+    CHECK(audit["changes"].empty()); // one version alone
+    CHECK(clinic.run({"audit", "changes", "--format", "csv"}).out.find("Risk ratio") != std::string::npos);
     REQUIRE(audit["lines"].size() == 1);
     const auto& line = audit["lines"][0];
     CHECK(line["version"] == "HAIR-01@1");

@@ -29,6 +29,7 @@
 #include "forms/patients/patients_page.h"
 #include "forms/patients/withdrawal_form.h"
 #include "forms/safety/assessment_form.h"
+#include "forms/safety/reaction_follow_up_form.h"
 #include "forms/safety/reaction_form.h"
 #include "forms/safety/reaction_page.h"
 #include "forms/safety/reactions_page.h"
@@ -92,6 +93,7 @@ public:
     }
     void open_reaction(ReactionId id) override { push<ui::ReactionPage>(id); }
     void assess_reaction(ReactionId id) override { push<ui::AssessmentForm>(id); }
+    void follow_reaction(ReactionId id) override { push<ui::ReactionFollowUpForm>(id); }
     void new_request(std::optional<PatientId>) override { elsewhere.emplace_back("new_request"); }
     void open_request(RequestId) override { elsewhere.emplace_back("open_request"); }
     void open_formula(FormulaId) override { elsewhere.emplace_back("open_formula"); }

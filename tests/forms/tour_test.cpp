@@ -266,6 +266,7 @@ TEST_CASE("every page opens in front, in whatever language", "[.tour]")
         {"reaction_form", [&] { go.report_reaction(at.clinic.eleni, session); }},
         {"reaction", [&] { go.open_reaction(reaction); }},
         {"assessment", [&] { go.assess_reaction(reaction); }},
+        {"reaction_follow_up_form", [&] { go.follow_reaction(reaction); }},
         {"request_form", [&] { go.new_request(at.clinic.eleni); }},
         {"formula", [&] { go.open_formula(formula); }},
         {"formula_form", [&] { go.new_formula(); }},

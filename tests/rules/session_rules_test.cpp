@@ -510,6 +510,20 @@ TEST_CASE("a contraindication weighs in a session as the clinic weighs it", "[se
     CHECK(check(good_session(), facts).empty());
 }
 
+TEST_CASE("what blocks for good names no day to wait for, whatever day the history holds", "[session][clinic_weight]")
+{
+    auto facts = signing_facts();
+    facts.history->history.answers = {{Contraindication::recent_procedure, {Answered::yes, {}, day("2026-01-01")}}};
+    CHECK(check(good_session(), facts).empty()); // it has passed
+    for (auto& rule : facts.contraindications)
+        if (rule.code == "RECENT_PROCEDURE")
+            rule.weight = ContraindicationWeight::absolute;
+    const auto refused = check(good_session(), facts);
+    REQUIRE(rules_of(refused) == Rules{contraindication_stands});
+    for (const auto& mention : refused.front().mentions)
+        CHECK(mention.name != "until");
+}
+
 TEST_CASE("a missing or an old history warns and does not stop", "[session]")
 {
     auto facts = signing_facts();

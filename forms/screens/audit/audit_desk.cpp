@@ -17,7 +17,8 @@ namespace {
 constexpr double points_per_unit = 72.0 / 96.0;
 constexpr int highest_grade = 5;
 constexpr int usual_months = 12;
-constexpr int least_width = 64; // of a list's column; the list makes it wider for its title
+constexpr int width_of_a_share = 92; // of a column of the changes
+constexpr int least_width = 64;      // of a list's column; the list makes it wider for its title
 
 } // namespace
 
@@ -72,6 +73,21 @@ std::vector<Column> AuditDesk::columns() const
 std::vector<std::vector<std::string>> AuditDesk::rows() const
 {
     return report_ ? papers::audit_table(*report_, desk_.words).rows : std::vector<std::vector<std::string>>();
+}
+
+std::vector<Column> AuditDesk::change_columns() const
+{
+    const AuditReport titles_only{.clinic = {}, .query = {}, .formula = {}, .lines = {}};
+    std::vector<Column> columns;
+    for (const auto& column : papers::change_table(titles_only, desk_.words).columns)
+        columns.push_back({column.title, static_cast<int>(column.share * width_of_a_share),
+                           column.alignment == papers::Alignment::right});
+    return columns;
+}
+
+std::vector<std::vector<std::string>> AuditDesk::change_rows() const
+{
+    return report_ ? papers::change_table(*report_, desk_.words).rows : std::vector<std::vector<std::string>>();
 }
 
 double AuditDesk::chart_height(double width) const

@@ -38,6 +38,9 @@ public:
     /// The figures as text, row by row; three counts in each.
     [[nodiscard]] std::vector<Column> columns() const;
     [[nodiscard]] std::vector<std::vector<std::string>> rows() const;
+    /// The same of each version against the one before it.
+    [[nodiscard]] std::vector<Column> change_columns() const;
+    [[nodiscard]] std::vector<std::vector<std::string>> change_rows() const;
     [[nodiscard]] bool empty() const { return !report_ || report_->lines.empty(); }
     /// In units of 1/96 inch for this width.
     [[nodiscard]] double chart_height(double width) const;

@@ -22,9 +22,13 @@ public:
     struct HandoutStep {
         SessionId session;
     };
+    /// How this reaction stands is to be asked again.
+    struct SeeReactionStep {
+        ReactionId reaction;
+    };
     /// What ends the work of a row.
-    using Step = std::variant<UrgentStep, HandoutStep, DraftId, CheckInId, SessionId, CourseId, ReactionId, RequestId,
-                              CertificationId, LotId, VialId>;
+    using Step = std::variant<UrgentStep, HandoutStep, DraftId, CheckInId, SessionId, CourseId, ReactionId,
+                              SeeReactionStep, RequestId, CertificationId, LotId, VialId>;
     [[nodiscard]] Step step_of(long row) const;
 
     /// All work and its kinds; everybody's and that of each practitioner.

@@ -22,8 +22,11 @@ std::string ClinicWeightEditor::usual() const
 std::vector<Named<ContraindicationWeight>> ClinicWeightEditor::weights() const
 {
     auto all = all_named<ContraindicationWeight>(desk_.words);
-    if (!is_temporary(contraindication_rule(rule_)->what))
-        std::erase_if(all, [](const auto& each) { return each.id == ContraindicationWeight::temporary; });
+    const auto& usual = *contraindication_rule(rule_);
+    std::erase_if(all, [&usual](const auto& each) {
+        return (each.id == ContraindicationWeight::temporary && !is_temporary(usual.what)) ||
+               (each.id == ContraindicationWeight::none && usual.weight == ContraindicationWeight::absolute);
+    });
     return all;
 }
 

@@ -14,7 +14,7 @@ public:
     [[nodiscard]] std::string title() const; // "Cardiac arrhythmia, against formulas with xanthines"
     /// What it weighs where no clinic says otherwise, and by what source.
     [[nodiscard]] std::string usual() const;
-    /// Every weight that this one can have.
+    /// Those that this one can have here; what usually blocks is never let go altogether.
     [[nodiscard]] std::vector<Named<ContraindicationWeight>> weights() const;
     [[nodiscard]] std::vector<Named<PractitionerId>> clinicians() const;
     /// What counts now.

@@ -45,8 +45,13 @@ void add_history_marks(const Desk& desk, PatientId id, std::vector<PatientHead::
     const auto last = desk.records.patients().last_history_of(id);
     if (!last)
         return;
-    for (const auto& each :
-         contraindicated(contraindications_of(desk.records), present_in(last->history), {}, {}, desk.today()))
+    const auto rules = contraindications_of(desk.records);
+    const auto present = present_in(last->history);
+    for (const auto& rule : rules) // what counts for nothing here is still known
+        if (rule.weight == ContraindicationWeight::none && present.contains(rule.what) && rule.groups.empty() &&
+            rule.cas.empty())
+            marks.push_back({name_of(desk.words, rule.what), Tone::plain});
+    for (const auto& each : contraindicated(rules, present, {}, {}, desk.today()))
         marks.push_back({name_of(desk.words, each.what),
                          each.weight == ContraindicationWeight::relative ? Tone::warning : Tone::danger});
 }

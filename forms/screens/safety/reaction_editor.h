@@ -32,6 +32,8 @@ public:
     {
         return all_named<ReactionOutcome>(desk_.words);
     }
+    [[nodiscard]] std::vector<Named<ReactionPlace>> places() const { return all_named<ReactionPlace>(desk_.words); }
+    [[nodiscard]] std::vector<Named<ReporterType>> reporters() const { return all_named<ReporterType>(desk_.words); }
     [[nodiscard]] Day today() const { return desk_.today(); }
 
     [[nodiscard]] std::vector<Told> objections(const ReactionDraft&) const;

@@ -1,7 +1,10 @@
 #include "screens/safety/reaction_file.h"
 
+#include "domain/safety/late_onset.h"
 #include "records/care.h"
 #include "records/formulas.h"
+#include "reports/reaction_text.h"
+#include "reports/regime_names.h"
 #include "screens/safety/reaction_words.h"
 #include "services/safety/reactions.h"
 
@@ -14,7 +17,7 @@ std::string ReactionFile::title() const
                 {{"key", on_file.key}, {"day", to_people(on_file.reaction.onset.value())}});
 }
 
-std::string ReactionFile::names_of(const std::set<IngredientId>& suspected) const
+std::string ReactionFile::suspects_text(const std::set<IngredientId>& suspected) const
 {
     std::string names;
     for (const auto& each : ingredients())
@@ -28,22 +31,85 @@ std::vector<ReactionFile::Fact> ReactionFile::facts() const
     const Words& words = desk_.words;
     const auto on_file = row();
     const auto& reaction = on_file.reaction;
-    std::string consequences;
-    for (const auto each : reaction.seriousness)
-        consequences += (consequences.empty() ? "" : ", ") + name_of(words, each);
+    const auto now = now_of(desk_.zone(), on_file);
+    const auto consequences = names_of(words, now.seriousness);
     std::vector<Fact> facts{
+        {words("Began"), onset_text(reaction)},
         {words("After"), on_file.session_key + ", " + on_file.version_key +
                              (on_file.session_invalid ? ", " + name_of(words, SessionState::invalid) : "")},
         {words("Signs (grade)"), signs_text(words, reaction.signs)},
-        {words("Severity"), grade_name(words, severity_of(reaction.signs))},
+        {words("Severity"), grade_name(words, now.worst_grade)},
         {words("Led to"), consequences.empty() ? words("nothing serious") : consequences},
-        {words("Outcome"), name_of(words, reaction.outcome.value())},
-        {words("Suspected"), names_of(reaction.suspected)},
-        {words("Reported"), desk_.zone().to_people(on_file.recorded_at)},
+        {words("Outcome"), outcome_text(words, now.outcome, now.ended, now.sequelae)},
+        {words("Suspected"), suspects_text(reaction.suspected)},
+        {words("Reported"), reported_text(on_file)},
     };
+    if (const auto suspicious = signs_to_culture(session_day(), reaction, on_file.follow_ups); !suspicious.empty())
+        facts.push_back({words("Late onset"),
+                         fill(words("{signs}: mycobacteria? Ask for biopsy and culture, and see who else was treated "
+                                    "from the same lots."),
+                              {{"signs", signs_text(words, suspicious)}})});
+    if (const auto serious = serious_text(now.seriousness); !serious.empty())
+        facts.push_back({words("Serious for"), serious});
+    if (const auto where = where_text(words, reaction); !where.empty())
+        facts.push_back({words("Where"), where});
+    if (!reaction.treatment.empty())
+        facts.push_back({words("Treated with"), reaction.treatment});
+    if (const auto again = on_file.refuted ? std::nullopt : see_again(now))
+        facts.push_back({words("See again"), to_people(*again)});
     if (!reaction.description.empty())
         facts.push_back({words("Description"), reaction.description});
     return facts;
+}
+
+std::string ReactionFile::serious_text(const std::set<Seriousness>& ticked) const
+{
+    const Words& words = desk_.words;
+    std::string text;
+    for (const auto regime : all_of<Regime>())
+        if (const auto by = serious_under(regime, ticked); !by.empty())
+            text += (text.empty() ? "" : "; ") + name_of(words, regime) + ": " + names_of(words, by);
+    return text;
+}
+
+Day ReactionFile::session_day() const
+{
+    return desk_.zone().day_of(desk_.records.care().session(session()).value().session.started.value());
+}
+
+std::string ReactionFile::onset_text(const ReactionDraft& reaction) const
+{
+    const auto session = desk_.records.care().session(row().session).value().session;
+    const Zone zone = desk_.zone();
+    const Day day = reaction.onset.value();
+    const auto when = reaction.onset_time ? zone.to_people(zone.moment_of(day, *reaction.onset_time)) : to_people(day);
+    return when + ", " + latency_text(desk_.words, latency_of(reaction, session.ended.value(), zone));
+}
+
+std::string ReactionFile::reported_text(const ReactionRow& on_file) const
+{
+    const auto when = desk_.zone().to_people(on_file.recorded_at);
+    return on_file.reaction.reporter ? when + ", " + name_of(desk_.words, *on_file.reaction.reporter) : when;
+}
+
+std::vector<ReactionFile::Fact> ReactionFile::course() const
+{
+    const Words& words = desk_.words;
+    std::vector<Fact> all;
+    for (const auto& each : row().follow_ups) {
+        const auto& seen = each.follow_up;
+        std::string text = outcome_text(words, seen.outcome.value(), seen.ended, seen.sequelae);
+        if (!seen.signs.empty())
+            text += "; " + signs_text(words, seen.signs);
+        if (!seen.seriousness.empty())
+            text += "; " + fill(words("led to: {list}"), {{"list", names_of(words, seen.seriousness)}});
+        if (!seen.treatment.empty())
+            text += "; " + fill(words("treated with: {list}"), {{"list", seen.treatment}});
+        if (!seen.note.empty())
+            text += ". " + seen.note;
+        all.insert(all.begin(), {to_people(seen.seen.value()) + ", " + each.by, text});
+    }
+    return all;
 }
 
 std::vector<ReactionFile::Fact> ReactionFile::judgements() const
@@ -56,7 +122,7 @@ std::vector<ReactionFile::Fact> ReactionFile::judgements() const
         all.push_back(
             {desk_.zone().to_people(each.at) + ", " + each.by,
              fill(desk_.words("{verdict}; suspected: {suspected}. {grounds}"),
-                  {{"verdict", verdict}, {"suspected", names_of(judged.suspected)}, {"grounds", judged.reason}})});
+                  {{"verdict", verdict}, {"suspected", suspects_text(judged.suspected)}, {"grounds", judged.reason}})});
     }
     return all;
 }

@@ -21,6 +21,8 @@ public:
         std::string value;
     };
     [[nodiscard]] std::vector<Fact> facts() const;
+    /// How it stood when, the last first.
+    [[nodiscard]] std::vector<Fact> course() const;
     /// Newest first: who and when, and what was judged.
     [[nodiscard]] std::vector<Fact> judgements() const;
 
@@ -33,7 +35,11 @@ public:
 
 private:
     [[nodiscard]] ReactionRow row() const { return desk_.records.safety().reaction(reaction_).value(); }
-    [[nodiscard]] std::string names_of(const std::set<IngredientId>&) const;
+    [[nodiscard]] std::string suspects_text(const std::set<IngredientId>&) const;
+    [[nodiscard]] std::string serious_text(const std::set<Seriousness>&) const;
+    [[nodiscard]] Day session_day() const;
+    [[nodiscard]] std::string onset_text(const ReactionDraft&) const;
+    [[nodiscard]] std::string reported_text(const ReactionRow&) const;
 
     Desk& desk_;
     ReactionId reaction_;

@@ -2,20 +2,21 @@
 
 #include "reports/names.h"
 #include "screens/safety/reaction_words.h"
+#include "services/safety/reactions.h"
 
 namespace clinic {
 
 namespace {
 
-enum class ReactionColumn { number, onset, patient, version, signs, grade, judgement };
+enum class ReactionColumn { number, onset, patient, version, signs, grade, outcome, judgement };
 
 } // namespace
 
 std::vector<Column> ReactionList::columns() const
 {
     const Words& words = desk().words;
-    return {{words("Number"), 110}, {words("Onset"), 110},      {words("Patient"), 200},   {words("Formula"), 120},
-            {words("Signs"), 190},  {words("Grade"), 70, true}, {words("Assessment"), 180}};
+    return {{words("Number"), 110}, {words("Onset"), 110},      {words("Patient"), 200}, {words("Formula"), 120},
+            {words("Signs"), 170},  {words("Grade"), 70, true}, {words("Outcome"), 130}, {words("Assessment"), 130}};
 }
 
 std::string ReactionList::cell(long row, int column)
@@ -28,7 +29,8 @@ std::string ReactionList::cell(long row, int column)
     case patient: return reaction.patient_name;
     case version: return reaction.version_key;
     case signs: return signs_text(desk().words, reaction.reaction.signs);
-    case grade: return std::to_string(severity_of(reaction.reaction.signs));
+    case grade: return std::to_string(now_of(desk().zone(), reaction).worst_grade);
+    case outcome: return name_of(desk().words, now_of(desk().zone(), reaction).outcome);
     case judgement: return judgement_text(desk().words, reaction);
     default: return {};
     }

@@ -13,6 +13,9 @@ std::string sentence(const Words& words, const Zone& zone, const Violation<React
     case onset_in_future: return tell(mark("The onset is in the future. Correct the day."));
     case onset_before_session:
         return tell(mark("The onset is before the session. Correct the day, or choose another session."));
+    case onset_time_before_session:
+        return tell(mark("At this time the session had not begun. Correct the time, or leave it empty."));
+    case onset_time_in_future: return tell(mark("This time is in the future. Correct it, or leave it empty."));
     case signs_missing: return tell(mark("Choose at least one sign."));
     case sign_unknown: return tell(mark("“{sign}” is not in the list of signs."));
     case sign_twice: return tell(mark("“{sign}” stands there twice. Take one out."));
@@ -21,10 +24,53 @@ std::string sentence(const Words& words, const Zone& zone, const Violation<React
     case outcome_missing: return tell(mark("Choose the outcome; “not known” is an answer too."));
     case death_and_outcome_differ:
         return tell(mark("Death and the outcome “fatal” belong together. Correct one of the two."));
+    case ended_unexpected:
+        return tell(mark("What goes on has no end yet. Choose another outcome, or take the day out."));
+    case ended_before_onset: return tell(mark("It cannot be over before it began. Correct one of the two days."));
+    case ended_in_future: return tell(mark("The end is in the future. Correct the day."));
+    case sequelae_missing: return tell(mark("Write what stays behind."));
+    case sequelae_unexpected:
+        return tell(mark("Something stays behind: choose “recovered with sequelae”, or take the text out."));
+    case size_out_of_range: return tell(mark("The size is more than 0 and at most {most} mm."));
+    case text_unreadable:
+        return tell(mark("The place, the treatment or what stays behind is too long (200 characters at most) or holds "
+                         "characters that cannot be kept."));
     case suspected_not_injected: return tell(mark("A suspected ingredient was not in what was injected. Take it out."));
     case description_unreadable:
         return tell(
             mark("The description is too long (20,000 characters at most) or holds characters that cannot be kept."));
+    }
+    return {};
+}
+
+std::string sentence(const Words& words, const Zone& zone, const Violation<ReactionFollowUpRule>& violation)
+{
+    using enum ReactionFollowUpRule;
+    const auto tell = [&](const char* english) { return telling(words, zone, english, violation.mentions); };
+    switch (violation.rule) {
+    case reaction_missing: return tell(mark("Choose the reaction to follow up."));
+    case seen_missing: return tell(mark("Give the day that it is about."));
+    case seen_in_future: return tell(mark("The day is in the future. Correct it."));
+    case seen_before_last: return tell(mark("How it stood on {day} is on file already. Give that day or a later one."));
+    case signs_missing: return tell(mark("It goes on: choose at least one sign that is left."));
+    case sign_wrong:
+        return tell(mark("“{sign}” must be in the list of signs, once, with a grade from {lowest} to {highest}."));
+    case signs_left:
+        return tell(mark("Signs are left, so it is not recovered. Choose another outcome, or take them out."));
+    case outcome_missing: return tell(mark("Choose the outcome; “not known” is an answer too."));
+    case death_and_outcome_differ:
+        return tell(mark("Death, here or on file already, and the outcome “fatal” belong together. Correct one."));
+    case ended_missing: return tell(mark("Give the day on which it was over."));
+    case ended_unexpected:
+        return tell(mark("What goes on has no end yet. Choose another outcome, or take the day out."));
+    case ended_out_of_course:
+        return tell(mark("The end lies between the day when it began and the day that this is about. Correct it."));
+    case sequelae_missing: return tell(mark("Write what stays behind."));
+    case sequelae_unexpected:
+        return tell(mark("Something stays behind: choose “recovered with sequelae”, or take the text out."));
+    case text_unreadable:
+        return tell(
+            mark("What stays behind, the treatment or the note is too long or holds characters that cannot be kept."));
     }
     return {};
 }

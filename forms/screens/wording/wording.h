@@ -20,7 +20,7 @@
 #include "domain/patients/clinic_weight.h"
 #include "domain/patients/patient.h"
 #include "domain/requests/request.h"
-#include "domain/safety/reaction.h"
+#include "domain/safety/reaction_follow_up.h"
 #include "domain/staff/certification.h"
 #include "domain/staff/handover.h"
 #include "domain/staff/practitioner.h"
@@ -70,6 +70,7 @@ namespace clinic {
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<PatientRule>&);
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<PractitionerRule>&);
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<ReactionRule>&);
+[[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<ReactionFollowUpRule>&);
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<RequestRule>&);
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<SessionRule>&);
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<VersionRule>&);

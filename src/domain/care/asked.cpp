@@ -137,7 +137,7 @@ void check_contraindications(SessionVerdict& verdict, const SessionDraft& draft,
                                             facts.version ? cas_of(*facts.version) : no_numbers, on)) {
         const bool warns = each.weight == ContraindicationWeight::relative;
         std::vector<Mention> mentions{{"condition", std::string(code_of(each.what))}};
-        if (each.until)
+        if (each.until && each.weight != ContraindicationWeight::absolute)
             mentions.push_back({"until", *each.until});
         verdict.require(!warns && !draft.contraindication_override.empty(),
                         warns ? contraindication_warns : contraindication_stands, std::move(mentions),

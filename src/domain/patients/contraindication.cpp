@@ -9,8 +9,8 @@ namespace clinic {
 namespace {
 
 /// The lists of public clinics differ; a clinician of the clinic confirms them (domain.md 6.1).
-constexpr const char* clinic_lists = mark("lists of public clinics");
-constexpr const char* of_ingredient = mark("lists of public clinics; cautions of the ingredient");
+constexpr const char* clinic_lists = mark("published lists of clinics");
+constexpr const char* of_ingredient = mark("published lists of clinics; cautions of the ingredient");
 
 bool meets(const ContraindicationRule& rule, const AllergenGroups& groups, const std::set<std::string>& cas)
 {
@@ -42,7 +42,7 @@ const std::vector<ContraindicationRule>& contraindication_rules()
          absolute,
          {},
          {},
-         mark("lists of public clinics; in England an offence for toxin and fillers since 2021")},
+         mark("published lists of clinics; in England an offence for toxin and fillers since 2021")},
         {"COAGULOPATHY", coagulopathy, AskedIn::history, absolute, {}, {}, clinic_lists},
         {"ANTICOAGULANT", anticoagulant, AskedIn::history, relative, {}, {}, clinic_lists},
         {"THROMBOSIS_HISTORY",

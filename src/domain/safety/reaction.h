@@ -49,10 +49,43 @@ struct CodeTable<ReactionOutcome> {
     });
 };
 
+/// It is over: recovered, with or without sequelae, or fatal.
+[[nodiscard]] constexpr bool is_over(ReactionOutcome outcome)
+{
+    return outcome == ReactionOutcome::recovered || outcome == ReactionOutcome::recovered_with_sequelae ||
+           outcome == ReactionOutcome::fatal;
+}
+
+/// Where the signs were, seen from what was injected.
+enum class ReactionPlace { treated_area, around_it, elsewhere, whole_body };
+template <>
+struct CodeTable<ReactionPlace> {
+    static constexpr auto rows = std::to_array<Code<ReactionPlace>>({
+        {ReactionPlace::treated_area, "TREATED_AREA"},
+        {ReactionPlace::around_it, "AROUND_IT"},
+        {ReactionPlace::elsewhere, "ELSEWHERE"},
+        {ReactionPlace::whole_body, "WHOLE_BODY"},
+    });
+};
+
+/// Who told of it (E2B(R3) C.2.r.4).
+enum class ReporterType { physician, pharmacist, other_professional, lawyer, patient };
+template <>
+struct CodeTable<ReporterType> {
+    static constexpr auto rows = std::to_array<Code<ReporterType>>({
+        {ReporterType::physician, "PHYSICIAN"},
+        {ReporterType::pharmacist, "PHARMACIST"},
+        {ReporterType::other_professional, "OTHER_PROFESSIONAL"},
+        {ReporterType::lawyer, "LAWYER"},
+        {ReporterType::patient, "PATIENT"},
+    });
+};
+
 /// One sign and how intense it was (CTCAE grade 1–5).
 struct Sign {
     std::string term; // code of a ReactionTerm
     int grade = 0;
+    bool operator==(const Sign&) const = default;
 };
 
 /// A reaction while it is written. Patient and formula version are those of the session.
@@ -62,8 +95,16 @@ struct ReactionDraft {
     std::vector<Sign> signs;
     std::set<Seriousness> seriousness;
     std::optional<ReactionOutcome> outcome;
-    std::set<IngredientId> suspected; // none marked: all of the version are suspected
-    std::string description;          // what the patient said
+    std::set<IngredientId> suspected;                    // none marked: all of the version are suspected
+    std::string description;                             // what the patient said
+    std::optional<std::chrono::minutes> onset_time = {}; // of the day, where it is known
+    std::optional<Day> ended = {};                       // of what is over, where it is known
+    std::optional<ReactionPlace> place = {};
+    std::string site = {};               // "left cheek"
+    std::optional<Decimal> size_mm = {}; // the largest of what can be measured
+    std::string treatment = {};          // given against it
+    std::string sequelae = {};
+    std::optional<ReporterType> reporter = {};
 };
 
 struct ReactionFacts {
@@ -71,6 +112,9 @@ struct ReactionFacts {
     bool session_signed = false;
     std::optional<Day> session_day;
     std::map<IngredientId, std::string> injected; // of the session's version
+    std::optional<Moment> session_started = {};
+    Moment now = Moment::max();
+    Zone zone{"Etc/UTC"};
 };
 
 enum class ReactionRule {
@@ -78,12 +122,21 @@ enum class ReactionRule {
     onset_missing,
     onset_in_future,
     onset_before_session,
+    onset_time_before_session,
+    onset_time_in_future,
     signs_missing,
     sign_unknown,
     sign_twice,
     grade_does_not_exist,
     outcome_missing,
     death_and_outcome_differ,
+    ended_unexpected,
+    ended_before_onset,
+    ended_in_future,
+    sequelae_missing,
+    sequelae_unexpected,
+    size_out_of_range,
+    text_unreadable,
     suspected_not_injected,
     description_unreadable,
 };
@@ -94,12 +147,21 @@ struct CodeTable<ReactionRule> {
         {ReactionRule::onset_missing, "onset_missing"},
         {ReactionRule::onset_in_future, "onset_in_future"},
         {ReactionRule::onset_before_session, "onset_before_session"},
+        {ReactionRule::onset_time_before_session, "onset_time_before_session"},
+        {ReactionRule::onset_time_in_future, "onset_time_in_future"},
         {ReactionRule::signs_missing, "signs_missing"},
         {ReactionRule::sign_unknown, "sign_unknown"},
         {ReactionRule::sign_twice, "sign_twice"},
         {ReactionRule::grade_does_not_exist, "grade_does_not_exist"},
         {ReactionRule::outcome_missing, "outcome_missing"},
         {ReactionRule::death_and_outcome_differ, "death_and_outcome_differ"},
+        {ReactionRule::ended_unexpected, "ended_unexpected"},
+        {ReactionRule::ended_before_onset, "ended_before_onset"},
+        {ReactionRule::ended_in_future, "ended_in_future"},
+        {ReactionRule::sequelae_missing, "sequelae_missing"},
+        {ReactionRule::sequelae_unexpected, "sequelae_unexpected"},
+        {ReactionRule::size_out_of_range, "size_out_of_range"},
+        {ReactionRule::text_unreadable, "text_unreadable"},
         {ReactionRule::suspected_not_injected, "suspected_not_injected"},
         {ReactionRule::description_unreadable, "description_unreadable"},
     });
@@ -112,6 +174,18 @@ struct CodeTable<ReactionRule> {
 using ReactionViolations = Violations<ReactionRule>;
 [[nodiscard]] ReactionViolations check(const ReactionDraft&, const ReactionFacts&);
 using Reaction = Accepted<ReactionDraft, ReactionFacts, ReactionRule>;
+
+/// Nothing of a reaction is larger (mm).
+inline constexpr Decimal largest_reaction{1000};
+
+/// From the session's end to the onset; negative when it began while it was still injected. Without a time of the onset
+/// in whole days, from the day of the session.
+struct Latency {
+    std::chrono::days days{};
+    std::optional<std::chrono::minutes> exact = {};
+    bool operator==(const Latency&) const = default;
+};
+[[nodiscard]] Latency latency_of(const ReactionDraft&, Moment session_ended, const Zone&);
 
 /// The worst grade of the signs: the severity of the reaction (not its seriousness).
 [[nodiscard]] int severity_of(const std::vector<Sign>&);

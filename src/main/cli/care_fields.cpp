@@ -5,8 +5,6 @@
 #include "records/formulas.h"
 
 #include <algorithm>
-#include <iomanip>
-#include <sstream>
 
 namespace clinic::cli {
 
@@ -20,14 +18,6 @@ struct AnswerTyped {
     std::optional<Day> last_day;
     std::optional<std::chrono::minutes> last_time;
 };
-
-std::string clock_face(std::chrono::minutes since_midnight)
-{
-    std::ostringstream face;
-    face << std::setfill('0') << std::setw(2) << since_midnight.count() / 60 << ':' << std::setw(2)
-         << since_midnight.count() % 60;
-    return face.str();
-}
 
 Fields<AnswerTyped> question_fields()
 {
@@ -47,12 +37,8 @@ Fields<AnswerTyped> aspirin_fields()
 {
     auto fields = question_fields();
     fields.push_back(day_field("last_day", &AnswerTyped::last_day, optional, "Day of the last aspirin."));
-    fields.push_back({"last_time",
-                      optional,
-                      "Time of the last aspirin, where the patient knows it.",
-                      {{"type", "string"}, {"format", "time"}},
-                      [](AnswerTyped& typed, const Cell& cell) { typed.last_time = cell.time_of_day(); },
-                      [](const AnswerTyped& typed, const Desk&) { return or_null(typed.last_time, clock_face); }});
+    fields.push_back(
+        time_field("last_time", &AnswerTyped::last_time, "Time of the last aspirin, where the patient knows it."));
     return fields;
 }
 

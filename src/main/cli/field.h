@@ -141,6 +141,17 @@ Field<Draft> day_field(std::string name, std::optional<Day> Draft::*member, Need
 }
 
 template <typename Draft>
+Field<Draft> time_field(std::string name, std::optional<std::chrono::minutes> Draft::*member, std::string meaning)
+{
+    return {std::move(name),
+            Need::optional,
+            std::move(meaning),
+            {{"type", "string"}, {"format", "time"}},
+            [member](Draft& draft, const Cell& cell) { draft.*member = cell.time_of_day(); },
+            [member](const Draft& draft, const Desk&) { return or_null(draft.*member, clock_face); }};
+}
+
+template <typename Draft>
 Field<Draft> moment_field(std::string name, std::optional<Moment> Draft::*member, Need need, std::string meaning)
 {
     return {std::move(name),

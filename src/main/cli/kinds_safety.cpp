@@ -1,4 +1,5 @@
 #include "domain/safety/term.h"
+#include "main/cli/amount_fields.h"
 #include "main/cli/kind.h"
 #include "services/safety/reactions.h"
 
@@ -44,6 +45,30 @@ Fields<ReactionDraft> reaction_fields()
         keys_field("suspected", &Draft::suspected, "ingredient",
                    "Suspected ingredients; none: everything that was injected."),
         text_field("description", &Draft::description, optional, "What the patient said."),
+        time_field("onset_time", &Draft::onset_time, "Time of that day, where it is known."),
+        day_field("ended", &Draft::ended, optional, "Day on which it was over."),
+        code_field("place", &Draft::place, optional, "Where it was, seen from what was injected."),
+        text_field("site", &Draft::site, optional, "Where on the body."),
+        number_field("size_mm", &Draft::size_mm, "mm", optional, "The largest of what can be measured."),
+        text_field("treatment", &Draft::treatment, optional, "What was given against it."),
+        text_field("sequelae", &Draft::sequelae, optional, "What stays behind."),
+        code_field("reporter", &Draft::reporter, optional, "Who told of it."),
+    };
+}
+
+Fields<ReactionFollowUpDraft> follow_up_fields()
+{
+    using Draft = ReactionFollowUpDraft;
+    return {
+        key_field("reaction", &Draft::reaction, "reaction", required, "The reaction."),
+        day_field("seen", &Draft::seen, required, "The day that it is about."),
+        list_field("signs", &Draft::signs, sign_fields(), optional, "What is left of it then; none: no sign."),
+        codes_field("seriousness", &Draft::seriousness, optional, "What it has led to since."),
+        code_field("outcome", &Draft::outcome, required, "How it stands then."),
+        day_field("ended", &Draft::ended, optional, "Day on which it was over."),
+        text_field("sequelae", &Draft::sequelae, optional, "What stays behind."),
+        text_field("treatment", &Draft::treatment, optional, "What was given since."),
+        text_field("note", &Draft::note, optional, "Anything else."),
     };
 }
 
@@ -66,7 +91,21 @@ Json reaction_json(const Desk& desk, const ReactionRow& row)
     json["patient"] = row.patient_key;
     json["patient_name"] = row.patient_name;
     json["version"] = row.version_key;
-    json["severity"] = severity_of(row.reaction.signs);
+    const auto now = now_of(desk.zone, row);
+    json["severity"] = now.worst_grade;
+    const auto iso = [](Day day) { return to_iso(day); };
+    json["outcome_now"] = code_of(now.outcome);
+    json["ended_now"] = or_null(now.ended, iso);
+    json["seriousness_now"] = Json::array();
+    for (const auto each : now.seriousness)
+        json["seriousness_now"].push_back(code_of(each));
+    json["see_again"] = row.refuted ? Json() : or_null(see_again(now), iso);
+    json["follow_ups"] = Json::array();
+    for (const auto& each : row.follow_ups) {
+        json["follow_ups"].push_back(keyed(each.key, each.follow_up, desk, follow_up_fields()));
+        json["follow_ups"].back()["at"] = desk.zone.to_iso(each.at);
+        json["follow_ups"].back()["by"] = each.by;
+    }
     json["recorded_at"] = desk.zone.to_iso(row.recorded_at);
     json["causality"] = code_of(row.causality);
     json["refuted"] = row.refuted;
@@ -108,8 +147,11 @@ Kind reaction_kind()
 
 std::vector<Kind> safety_kinds()
 {
-    return {reaction_kind(), kind_of("assessment", "A judgement of a reaction; the last one counts.",
-                                     assessment_fields(), check_assessment, assess_reaction)};
+    return {reaction_kind(),
+            kind_of("reaction_follow_up", "How a reaction stood on a later day; the last says how it stands.",
+                    follow_up_fields(), check_reaction_follow_up, follow_reaction),
+            kind_of("assessment", "A judgement of a reaction; the last one counts.", assessment_fields(),
+                    check_assessment, assess_reaction)};
 }
 
 } // namespace clinic::cli

@@ -1,5 +1,8 @@
 #include "main/cli/shapes.h"
 
+#include <iomanip>
+#include <sstream>
+
 namespace clinic::cli {
 
 Json text_shape()
@@ -45,6 +48,14 @@ Json list_shape(Json items)
 Json map_shape(std::string_view names, Json values)
 {
     return {{"type", "object"}, {"names", names}, {"additionalProperties", std::move(values)}};
+}
+
+std::string clock_face(std::chrono::minutes since_midnight)
+{
+    std::ostringstream face;
+    face << std::setfill('0') << std::setw(2) << since_midnight.count() / 60 << ':' << std::setw(2)
+         << since_midnight.count() % 60;
+    return face.str();
 }
 
 } // namespace clinic::cli

@@ -3,6 +3,8 @@
 #include "base/codes.h"
 #include "main/cli/json_text.h"
 
+#include <chrono>
+
 namespace clinic::cli {
 
 /// The JSON Schema of a field's value.
@@ -15,6 +17,8 @@ namespace clinic::cli {
 /// The key of something of this kind.
 [[nodiscard]] Json key_shape(std::string_view kind);
 [[nodiscard]] Json list_shape(Json items);
+/// A time of the day: "09:40".
+[[nodiscard]] std::string clock_face(std::chrono::minutes since_midnight);
 /// An object whose members are all alike, under names that are keys or codes of this sort.
 [[nodiscard]] Json map_shape(std::string_view names, Json values);
 

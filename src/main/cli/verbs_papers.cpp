@@ -1,3 +1,4 @@
+#include "main/cli/audit_json.h"
 #include "main/cli/interrupt.h"
 #include "main/cli/places.h"
 #include "main/cli/verbs.h"
@@ -67,38 +68,6 @@ AuditQuery query_of(const PaperTyped& typed, const Desk& desk, Problems& problem
     return query;
 }
 
-Json json_of(const AuditLine& line)
-{
-    const auto same = [](double number) { return number; };
-    return {{"version", line.counts.key},
-            {"sessions", line.counts.sessions},
-            {"reacted", line.counts.reacted},
-            {"asked_no_reaction", line.counts.asked_no_reaction},
-            {"not_yet_asked", line.counts.not_yet_asked()},
-            {"followed_up", line.counts.followed_up()},
-            {"patients", line.counts.patients},
-            {"patients_reacted", line.counts.patients_reacted},
-            {"rate", or_null(line.rate, same)},
-            {"low", line.interval ? Json(line.interval->low) : Json()},
-            {"high", line.interval ? Json(line.interval->high) : Json()},
-            {"too_few", line.too_few}};
-}
-
-Json json_of(const AuditReport& report)
-{
-    const auto iso = [](Day day) { return to_iso(day); };
-    Json lines = Json::array();
-    for (const auto& line : report.lines)
-        lines.push_back(json_of(line));
-    return {{"formula", report.formula},
-            {"from", or_null(report.query.from, iso)},
-            {"to", or_null(report.query.to, iso)},
-            {"window", code_of(report.query.window)},
-            {"lowest_grade", report.query.lowest_grade},
-            {"serious_only", report.query.serious_only},
-            {"lines", lines}};
-}
-
 /// To the file, or to standard output where none is named.
 void put_out(const std::string& out, const std::string& text)
 {
@@ -111,9 +80,10 @@ void put_out(const std::string& out, const std::string& text)
 Ending write_audit(Call& call, const PaperTyped& typed, const AuditReport& report)
 {
     if (typed.format == "json")
-        put_out(typed.out, json_of(report).dump(2));
+        put_out(typed.out, audit_json(report).dump(2));
     else if (typed.format == "csv")
-        put_out(typed.out, papers::csv_text(papers::audit_table(report, call.words())));
+        put_out(typed.out, papers::csv_text(typed.what == "changes" ? papers::change_table(report, call.words())
+                                                                    : papers::audit_table(report, call.words())));
     else if (typed.format != "pdf")
         throw WrongUsage("--format must be json, csv or pdf");
     else if (typed.out.empty())
@@ -125,8 +95,8 @@ Ending write_audit(Call& call, const PaperTyped& typed, const AuditReport& repor
 
 Ending audit(Call& call, const PaperTyped& typed)
 {
-    if (typed.what != "reactions")
-        throw WrongUsage("only reactions can be audited");
+    if (typed.what != "reactions" && typed.what != "changes")
+        throw WrongUsage("only reactions and changes can be audited");
     const auto desk = call.look();
     Problems problems;
     const auto query = query_of(typed, desk, problems);
@@ -315,7 +285,7 @@ void add_paper_verbs(CLI::App& app, Call& call)
     const auto auditing = std::make_shared<PaperTyped>();
     auto& verb =
         add_verb<PaperTyped>(app, call, "audit", "Reactions per formula version, with intervals", auditing, audit);
-    verb.add_option("WHAT", auditing->what, "reactions")->required();
+    verb.add_option("WHAT", auditing->what, "reactions, or changes of version")->required();
     verb.add_option("--formula", auditing->formula, "A formula (HAIR-01) or one version of it (HAIR-01@2)");
     verb.add_option("--from", auditing->from, "First day on which the sessions began");
     verb.add_option("--to", auditing->to, "Last day on which the sessions began");

@@ -25,7 +25,21 @@ ReactionFacts facts_for(const Stores& stores, const ReactionDraft& draft)
         return facts;
     facts.session_signed = true;
     facts.session_day = zone.day_of(*record->session.started);
+    facts.session_started = record->session.started;
+    facts.now = stores.now();
+    facts.zone = zone;
     facts.injected = injected_in(stores, record->session);
+    return facts;
+}
+
+ReactionFollowUpFacts facts_for(const Stores& stores, const ReactionFollowUpDraft& draft)
+{
+    const Zone zone = zone_of(stores.clinic());
+    ReactionFollowUpFacts facts{.today = zone.day_of(stores.now())};
+    if (const auto row = draft.reaction ? stores.safety().reaction(*draft.reaction) : std::nullopt) {
+        facts.onset = row->reaction.onset;
+        facts.now = now_of(zone, *row);
+    }
     return facts;
 }
 
@@ -56,6 +70,29 @@ Outcome<Saved<ReactionId>, ReactionViolations> report_reaction(Records& records,
 ReactionViolations check_reaction(const Stores& stores, const ReactionDraft& draft)
 {
     return check(draft, facts_for(stores, draft));
+}
+
+Outcome<Saved<ReactionFollowUpId>, ReactionFollowUpViolations> follow_reaction(Records& records, const Deed& deed,
+                                                                               const ReactionFollowUpDraft& draft)
+{
+    return perform<ReactionFollowUpId, ReactionFollowUpRule>(
+        records, deed, Right::record_reaction, "reaction.follow_up",
+        [&](Change& change) -> Outcome<Added<ReactionFollowUpId>, ReactionFollowUpViolations> {
+            const auto seen = ReactionFollowUp::accept(draft, facts_for(change, draft));
+            if (!seen)
+                return seen.reasons();
+            return change.safety().add(*seen, change.now(), deed.actor.name);
+        });
+}
+
+ReactionFollowUpViolations check_reaction_follow_up(const Stores& stores, const ReactionFollowUpDraft& draft)
+{
+    return check(draft, facts_for(stores, draft));
+}
+
+ReactionNow now_of(const Zone& zone, const ReactionRow& row)
+{
+    return now_of(row.reaction, zone.day_of(row.recorded_at), row.follow_ups);
 }
 
 Outcome<Saved<ReactionId>, AssessmentViolations> assess_reaction(Records& records, const Deed& deed,

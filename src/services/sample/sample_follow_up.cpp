@@ -50,7 +50,10 @@ ReactionDraft reaction_after(SampleWorld& world, SessionId session, Day day, con
     draft.session = session;
     draft.onset = day + days(world.dice.between(0, 2));
     draft.signs = {{std::string(pattern.sign), world.dice.one_in(3) ? 2 : 1}};
-    draft.outcome = world.dice.one_in(4) ? ReactionOutcome::recovering : ReactionOutcome::recovered;
+    constexpr days fresh{75};
+    const bool slow = world.dice.one_in(4);
+    draft.outcome =
+        slow || *draft.onset + fresh > world.today ? ReactionOutcome::recovering : ReactionOutcome::recovered;
     draft.suspected = ingredients_named(pattern.suspected, version);
     draft.description = "Noticed by the patient at home.";
     return draft;
@@ -75,6 +78,27 @@ Causality judge(Change& change, SampleWorld& world, ReactionId reaction, const R
     return *judged.causality;
 }
 
+/// What was recovering is seen again, and over; of the last weeks nobody has asked yet.
+void see_again_later(Change& change, const SampleWorld& world, ReactionId id, const ReactionDraft& draft)
+{
+    constexpr days not_asked_for{90};
+    constexpr days seen_after{25};
+    constexpr days over_after{12};
+    const Day onset = draft.onset.value();
+    if (is_over(*draft.outcome) || onset + not_asked_for > world.today)
+        return;
+    const auto row = change.safety().reaction(id).value();
+    const ReactionFollowUpDraft seen{.reaction = id,
+                                     .seen = onset + seen_after,
+                                     .outcome = ReactionOutcome::recovered,
+                                     .ended = onset + over_after,
+                                     .note = "Nothing left to see."};
+    const ReactionFollowUpFacts facts{
+        .today = world.today, .onset = onset, .now = now_of(draft, world.zone.day_of(row.recorded_at), {})};
+    change.safety().add(accepted<ReactionFollowUp>(seen, facts), world.zone.moment_of(*seen.seen, hours(18)),
+                        world.actor.name);
+}
+
 /// The day of the reaction, if this session is followed by one.
 std::optional<Day> maybe_react(Change& change, SampleWorld& world, SamplePatient& patient, SessionId session, Day day,
                                const VersionOnFile& version)
@@ -90,6 +114,7 @@ std::optional<Day> maybe_react(Change& change, SampleWorld& world, SamplePatient
     const Moment recorded = std::min(world.zone.moment_of(*draft.onset, hours(20)), change.now());
     const auto added = change.safety().add(accepted<Reaction>(draft, facts), recorded);
     const auto causality = judge(change, world, added.id, draft, recorded, version);
+    see_again_later(change, world, added.id, draft);
     ++world.reactions;
     patient.reactions.push_back({.reaction = added.id,
                                  .key = added.key,
