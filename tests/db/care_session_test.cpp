@@ -1,7 +1,4 @@
-#include "db/care_clinic.h"
-
-#include <array>
-#include <random>
+#include "db/meddler.h"
 
 using namespace clinic;
 using clinic::testing::at;
@@ -281,58 +278,6 @@ TEST_CASE_METHOD(TwoSessions, "what a signature froze is read back as it was, an
     CHECK_FALSE(records->care().capsule_of(second));
 }
 
-namespace {
-
-/// Attempts to change what belongs to a signed session, made up from the columns of its tables.
-class Meddler {
-public:
-    Meddler(const CareClinic& clinic, std::string table, std::string mine)
-        : table_(std::move(table))
-        , mine_(std::move(mine))
-    {
-        SQLite::Database other(clinic.file.string(), SQLite::OPEN_READONLY);
-        SQLite::Statement row(other, "SELECT name FROM pragma_table_info('" + table_ + "')");
-        while (row.executeStep())
-            columns_.push_back(row.getColumn(0).getString());
-    }
-
-    [[nodiscard]] std::string attempt()
-    {
-        switch (dice_() % 3) {
-        case 0: return "UPDATE " + table_ + " SET " + column() + " = " + something() + " WHERE " + mine_;
-        case 1: return "PRAGMA foreign_keys = OFF; DELETE FROM " + table_ + " WHERE " + mine_;
-        default:
-            return "INSERT OR REPLACE INTO " + table_ + " SELECT " + copied() + " FROM " + table_ + " WHERE " + mine_;
-        }
-    }
-
-private:
-    [[nodiscard]] const std::string& column() { return columns_[dice_() % columns_.size()]; }
-    [[nodiscard]] std::string something()
-    {
-        constexpr std::array values{"0", "1", "'x'", "''", "NULL", "123456789", "'no'", "-1"};
-        return values.at(dice_() % values.size());
-    }
-    /// The row as it is but for one column; still of this session.
-    [[nodiscard]] std::string copied()
-    {
-        std::string other = column();
-        while (other == "session_id")
-            other = column();
-        std::string list;
-        for (const auto& each : columns_)
-            list += (list.empty() ? "" : ", ") + (each == other ? something() : each);
-        return list;
-    }
-
-    std::string table_;
-    std::string mine_;
-    std::vector<std::string> columns_;
-    std::mt19937 dice_{20'261'122};
-};
-
-} // namespace
-
 TEST_CASE_METHOD(CareClinic, "a hundred attempts on each part of a signed session are refused, or found by verify",
                  "[care]")
 {
@@ -352,15 +297,8 @@ TEST_CASE_METHOD(CareClinic, "a hundred attempts on each part of a signed sessio
                                                                  {"session_deviation", "session_id = " + number},
                                                                  {"session_answer", "session_id = " + number},
                                                                  {"session_capsule", "session_id = " + number}};
-    for (const auto& [table, mine] : parts) {
-        Meddler meddler(*this, table, mine);
-        for (int attempt = 0; attempt < 100; ++attempt) {
-            const auto text = meddler.attempt();
-            INFO(text);
-            if (refusal_of(text).empty())
-                REQUIRE(verdict().first_broken);
-        }
-    }
+    for (const auto& [table, mine] : parts)
+        meddle_a_hundred_times(*this, table, mine);
     CHECK_FALSE(verdict().first_broken);
     const auto points = records->care().session(id)->session.points;
     CHECK(points == draft.points);

@@ -1,4 +1,4 @@
-#include "db/care_clinic.h"
+#include "db/meddler.h"
 
 #include <catch2/catch.hpp>
 
@@ -149,4 +149,12 @@ TEST_CASE_METHOD(WithConsents, "the consents of a patient are found by an index"
 {
     CHECK_THAT(plan_of("SELECT * FROM consent WHERE patient_id = 1 ORDER BY decided_at DESC, id DESC"),
                Catch::Contains("consent_by_patient"));
+}
+
+TEST_CASE_METHOD(WithConsents, "a hundred attempts on consents and their withdrawals are refused", "[consent]")
+{
+    for (const char* const table : {"consent", "consent_withdrawal"})
+        meddle_a_hundred_times(*this, table);
+    CHECK_FALSE(verdict().first_broken);
+    CHECK(records->patients().consent(first.value())->consent == agreed);
 }

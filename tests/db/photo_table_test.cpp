@@ -1,5 +1,5 @@
 #include "base/sha256.h"
-#include "db/care_clinic.h"
+#include "db/meddler.h"
 
 #include <catch2/catch.hpp>
 
@@ -109,4 +109,11 @@ TEST_CASE_METHOD(Photographed, "bytes that are not those of the draft's digest a
                           other, change.now(), "Ζωή");
     }));
     CHECK(records->care().photos_of(patient).size() == 2);
+}
+
+TEST_CASE_METHOD(Photographed, "a hundred attempts on photographs and on why they are hidden are refused", "[photo]")
+{
+    for (const char* const table : {"photo", "photo_hiding"})
+        meddle_a_hundred_times(*this, table);
+    CHECK_FALSE(verdict().first_broken);
 }

@@ -1,4 +1,4 @@
-#include "db/care_clinic.h"
+#include "db/meddler.h"
 
 #include <catch2/catch.hpp>
 
@@ -166,4 +166,14 @@ TEST_CASE_METHOD(PlasmaClinic, "a preparation put behind the trail is found", "[
         "obtained_microlitres, platelets_before, platelets_after, activator, activator_lot, note, added_at, added_by "
         "FROM prp");
     CHECK(verdict().first_broken);
+}
+
+TEST_CASE_METHOD(PlasmaClinic, "a hundred attempts on a preparation and on what a session injected of it are refused",
+                 "[prp]")
+{
+    (void)signed_session(treated(Volume{2'000}));
+    for (const char* const table : {"prp", "prp_spin", "session_prp"})
+        meddle_a_hundred_times(*this, table);
+    CHECK_FALSE(verdict().first_broken);
+    CHECK(records->care().prp(prp)->prp == preparation());
 }
