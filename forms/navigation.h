@@ -74,6 +74,10 @@ public:
     virtual void report_reaction(std::optional<PatientId>, std::optional<SessionId>) = 0;
     virtual void open_reaction(ReactionId) = 0;
     virtual void assess_reaction(ReactionId) = 0;
+    /// The opinion of somebody who has not seen the first.
+    virtual void second_opinion(ReactionId) = 0;
+    /// What it means for the patient from now on.
+    virtual void direct(ReactionId) = 0;
     /// How it stands on a later day.
     virtual void follow_reaction(ReactionId) = 0;
 

@@ -27,6 +27,7 @@
 #include "forms/requests/request_form.h"
 #include "forms/requests/request_page.h"
 #include "forms/safety/assessment_form.h"
+#include "forms/safety/directive_form.h"
 #include "forms/safety/reaction_follow_up_form.h"
 #include "forms/safety/reaction_form.h"
 #include "forms/safety/reaction_page.h"
@@ -63,7 +64,17 @@ void Navigator::follow_reaction(ReactionId id)
 
 void Navigator::assess_reaction(ReactionId id)
 {
-    push<AssessmentForm>(id);
+    push<AssessmentForm>(id, Opinion::that_counts);
+}
+
+void Navigator::second_opinion(ReactionId id)
+{
+    push<AssessmentForm>(id, Opinion::independent);
+}
+
+void Navigator::direct(ReactionId id)
+{
+    push<DirectiveForm>(id);
 }
 
 void Navigator::new_request(std::optional<PatientId> patient)

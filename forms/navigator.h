@@ -62,6 +62,8 @@ public:
     void report_reaction(std::optional<PatientId>, std::optional<SessionId>) override;
     void open_reaction(ReactionId) override;
     void assess_reaction(ReactionId) override;
+    void second_opinion(ReactionId) override;
+    void direct(ReactionId) override;
     void follow_reaction(ReactionId) override;
     void new_request(std::optional<PatientId>) override;
     void open_request(RequestId) override;

@@ -5,6 +5,7 @@
 #include "db/search.h"
 #include "db/valid_session.h"
 
+#include <algorithm>
 #include <array>
 
 namespace clinic::db {
@@ -20,7 +21,7 @@ const std::string reaction_rows = R"(
            session.version_id, version.key AS version_key,
            reaction.onset, reaction.onset_minute, reaction.outcome, reaction.ended, reaction.place, reaction.site,
            reaction.size_mm, reaction.treatment, reaction.sequelae, reaction.reporter, reaction.description,
-           reaction.recorded_at, reaction.causality, reaction.refuted, reaction.assessment_id
+           reaction.recorded_at, reaction.causality, reaction.refuted, reaction.assessed_at
     FROM judged_reaction AS reaction
     JOIN session ON session.id = reaction.session_id
     JOIN patient ON patient.id = session.patient_id
@@ -41,12 +42,6 @@ std::vector<Sign> signs_in(Statement row)
     while (row.step())
         signs.push_back({.term = row.get<std::string>(0), .grade = row.get<int>(1)});
     return signs;
-}
-
-std::set<IngredientId> suspected_in_assessment(Connection& record, std::int64_t assessment)
-{
-    return set_in<IngredientId>(
-        record.query("SELECT ingredient_id FROM assessment_suspect WHERE assessment_id = $1", assessment));
 }
 
 /// What nobody said is NULL, so that the text of older reactions stays what it was.
@@ -128,7 +123,8 @@ ReactionRow reaction_in(Connection& record, const Statement& row)
             .recorded_at = row.get<Moment>("recorded_at"),
             .follow_ups = follow_ups_of(record, row.get<ReactionId>("id")),
             .causality = row.get<Causality>("causality"),
-            .refuted = row.get<bool>("refuted")};
+            .refuted = row.get<bool>("refuted"),
+            .assessed_at = row.get<std::optional<Moment>>("assessed_at")};
 }
 
 std::vector<ReactionRow> all_in(Connection& record, Statement row)
@@ -183,18 +179,6 @@ KindOfThing follow_up_kind()
         }};
 }
 
-KindOfThing assessment_kind()
-{
-    return {"assessment", "SELECT id FROM assessment ORDER BY id", [](Connection& record, std::int64_t id) {
-                return canonical_text(
-                    record, id, R"(
-                    SELECT id, reaction_id, at, author, causality, refuted, reason
-                    FROM assessment WHERE id = $1)",
-                    {{"suspected",
-                      "SELECT ingredient_id FROM assessment_suspect WHERE assessment_id = $1 ORDER BY ingredient_id"}});
-            }};
-}
-
 } // namespace
 
 ListPage<ReactionRow> SafetyTable::reactions(const ListQuery& query) const
@@ -245,40 +229,66 @@ std::optional<ReactionId> SafetyTable::reaction_of(const std::string& key) const
     return record_.first<ReactionId>("SELECT id FROM reaction WHERE key = $1", key);
 }
 
-std::vector<AssessmentRow> SafetyTable::assessments_of(ReactionId reaction) const
-{
-    Statement row = record_.query(
-        "SELECT id, at, author, causality, refuted, reason FROM assessment WHERE reaction_id = $1 ORDER BY id DESC",
-        reaction);
-    std::vector<AssessmentRow> rows;
-    while (row.step())
-        rows.push_back({.at = row.get<Moment>(1),
-                        .by = row.get<std::string>(2),
-                        .assessment = {.reaction = reaction,
-                                       .causality = row.get<Causality>(3),
-                                       .refuted = row.get<bool>(4),
-                                       .suspected = suspected_in_assessment(record_, row.get<std::int64_t>(0)),
-                                       .reason = row.get<std::string>(5)}});
-    return rows;
-}
-
 std::vector<EarlierReaction> SafetyTable::earlier_reactions(PatientId patient) const
 {
     std::vector<EarlierReaction> earlier;
     for (const ReactionRow& row : reactions_of(patient)) {
-        const auto assessment = record_.first<std::int64_t>(
-            "SELECT id FROM assessment WHERE reaction_id = $1 ORDER BY id DESC LIMIT 1", row.id);
-        earlier.push_back(
-            {.reaction = row.id,
-             .key = row.key,
-             .onset = row.reaction.onset.value(),
-             .causality = row.causality,
-             .refuted = row.refuted,
-             .injected =
-                 as_injected(formulas_.on_file(row.version).value().composition, deviations_of(record_, row.session)),
-             .suspected = assessment ? suspected_in_assessment(record_, *assessment) : row.reaction.suspected});
+        const auto held = assessments_.held_against(row.id);
+        earlier.push_back({.reaction = row.id,
+                           .key = row.key,
+                           .onset = row.reaction.onset.value(),
+                           .causality = held.causality,
+                           .refuted = held.refuted,
+                           .injected = as_injected(formulas_.on_file(row.version).value().composition,
+                                                   deviations_of(record_, row.session)),
+                           .suspected = held.suspected.value_or(row.reaction.suspected)});
     }
     return earlier;
+}
+
+std::vector<InjectedSession> SafetyTable::injected_sessions(PatientId patient) const
+{
+    Statement row = record_.query(R"(
+        SELECT session.id, session.key, session.started, session.ended, session.version_id,
+               (SELECT max(at) FROM check_in WHERE check_in.session_id = session.id AND check_in.asked = 1) AS last_asked,
+               (SELECT min(reaction.onset) FROM judged_reaction AS reaction
+                WHERE reaction.session_id = session.id AND reaction.refuted = 0 AND reaction.causality <> $2)
+                   AS first_reaction
+        FROM session WHERE session.patient_id = $1 AND )" +
+                                      session_counts + " ORDER BY session.started, session.id",
+                                  patient, Causality::unlikely);
+    std::vector<InjectedSession> sessions;
+    while (row.step()) {
+        const auto id = row.get<SessionId>("id");
+        const auto deviations = deviations_of(record_, id);
+        sessions.push_back({.id = id,
+                            .key = row.get<std::string>("key"),
+                            .started = row.get<Moment>("started"),
+                            .ended = row.get<Moment>("ended"),
+                            .injected = as_injected(
+                                formulas_.on_file(row.get<VersionId>("version_id")).value().composition, deviations),
+                            .ingredients_left_out = std::any_of(deviations.begin(), deviations.end(),
+                                                                [](const auto& each) { return !each.second.strength; }),
+                            .last_asked = row.get<std::optional<Moment>>("last_asked"),
+                            .first_reaction = row.get<std::optional<Day>>("first_reaction")});
+    }
+    return sessions;
+}
+
+std::vector<ReactionRow> SafetyTable::without_directive() const
+{
+    auto rows = all_in(record_, record_.query(reaction_rows + R"(
+        WHERE reaction.causality <> $1 AND reaction.refuted = 0
+          AND NOT EXISTS (SELECT 1 FROM directive WHERE directive.reaction_id = reaction.id)
+        ORDER BY reaction.assessed_at, reaction.id)",
+                                              Causality::not_assessed));
+    std::erase_if(rows, [](const ReactionRow& each) { return !stands(each.causality, each.refuted); });
+    return rows;
+}
+
+std::optional<DirectiveId> SafetyTable::directive_of(const std::string& key) const
+{
+    return record_.first<DirectiveId>("SELECT id FROM directive WHERE key = $1", key);
 }
 
 std::vector<AuditCounts> SafetyTable::audit(const AuditQuery& query, const Zone& zone,
@@ -337,25 +347,9 @@ Added<ReactionFollowUpId> SafetyTable::add(const ReactionFollowUp& seen, Moment 
     return {id, key};
 }
 
-void SafetyTable::add(const Assessment& assessment, Moment at, const std::string& by)
-{
-    Writing& writing = writable(writing_);
-    const ReactionId reaction = assessment->reaction.value();
-    const auto key = record_.first<std::string>("SELECT key FROM reaction WHERE id = $1", reaction).value();
-    const std::int64_t id = writing.ids.next();
-    touch(record_, writing, assessment_kind(), key, id, [&] {
-        for (const IngredientId each : assessment->suspected)
-            record_.run("INSERT INTO assessment_suspect (assessment_id, ingredient_id) VALUES ($1, $2)", id, each);
-        record_.run(R"(
-            INSERT INTO assessment (id, reaction_id, at, author, causality, refuted, reason)
-            VALUES ($1, $2, $3, $4, $5, $6, $7))",
-                    id, reaction, at, by, assessment->causality, assessment->refuted, assessment->reason);
-    });
-}
-
 std::vector<KindOfThing> safety_kinds()
 {
-    return {reaction_kind(), follow_up_kind(), assessment_kind()};
+    return {reaction_kind(), follow_up_kind(), assessment_kind(), directive_kind()};
 }
 
 } // namespace clinic::db

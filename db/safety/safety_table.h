@@ -1,5 +1,6 @@
 #pragma once
 
+#include "db/safety/directive_table.h"
 #include "db/trail/canonical.h"
 #include "db/writing.h"
 #include "records/formulas.h"
@@ -14,6 +15,8 @@ public:
         : record_(record)
         , writing_(writing)
         , formulas_(formulas)
+        , assessments_(record, writing)
+        , directives_(record, writing)
     {
     }
 
@@ -23,19 +26,42 @@ public:
     [[nodiscard]] std::vector<ReactionRow> not_over() const override;
     [[nodiscard]] std::optional<ReactionRow> reaction(ReactionId) const override;
     [[nodiscard]] std::optional<ReactionId> reaction_of(const std::string& key) const override;
-    [[nodiscard]] std::vector<AssessmentRow> assessments_of(ReactionId) const override;
+    [[nodiscard]] std::vector<AssessmentRow> assessments_of(ReactionId id) const override
+    {
+        return assessments_.of(id);
+    }
+    [[nodiscard]] std::vector<ReactionRow> without_directive() const override;
+    [[nodiscard]] std::vector<DirectiveOnFile> directives_of(PatientId patient) const override
+    {
+        return directives_.of(patient);
+    }
+    [[nodiscard]] std::optional<DirectiveOnFile> directive(DirectiveId id) const override
+    {
+        return directives_.find(id);
+    }
+    [[nodiscard]] std::optional<DirectiveId> directive_of(const std::string& key) const override;
+    [[nodiscard]] std::vector<InjectedSession> injected_sessions(PatientId) const override;
     [[nodiscard]] std::vector<EarlierReaction> earlier_reactions(PatientId) const override;
     [[nodiscard]] std::vector<AuditCounts> audit(const AuditQuery&, const Zone&,
                                                  const std::function<bool()>& go_on) const override;
 
     Added<ReactionId> add(const Reaction&, Moment recorded_at) override;
     Added<ReactionFollowUpId> add(const ReactionFollowUp&, Moment at, const std::string& by) override;
-    void add(const Assessment&, Moment at, const std::string& by) override;
+    void add(const Assessment& assessment, Moment at, const std::string& by) override
+    {
+        assessments_.add(*assessment, at, by);
+    }
+    Added<DirectiveId> add(const Directive& directive, Moment at, const std::string& by) override
+    {
+        return directives_.add(*directive, at, by);
+    }
 
 private:
     Connection& record_;
     Writing* writing_;
     const FormulaStore& formulas_;
+    AssessmentTable assessments_;
+    DirectiveTable directives_;
 };
 
 /// How the trail's verification reads the things of this table.

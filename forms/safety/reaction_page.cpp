@@ -17,14 +17,22 @@ ReactionPage::ReactionPage(wxWindow* parent, Desk& desk, Navigation& navigation,
 {
     add_top(*banner_);
     add_title(to_wx(file_.title()));
-    add_top(*deed_buttons(*this, {{"reaction.assess", say("&Assess"), Icon::check,
-                                   [&navigation, reaction] { navigation.assess_reaction(reaction); }},
-                                  {"reaction.follow_up", say("&Follow up"), Icon::today,
-                                   [&navigation, reaction] { navigation.follow_reaction(reaction); }},
-                                  {"reaction.open_session", say("&Session"), Icon::sessions,
-                                   [&navigation, session = file_.session()] { navigation.open_session(session); }},
-                                  {"reaction.open_patient", say("&Patient"), Icon::person,
-                                   [&navigation, patient = file_.patient()] { navigation.open_patient(patient); }}}));
+    std::vector<DeedButton> deeds{{"reaction.assess", say("&Assess"), Icon::check,
+                                   [&navigation, reaction] { navigation.assess_reaction(reaction); }}};
+    if (file_.is_judged())
+        deeds.push_back({"reaction.second_opinion", say("Second &opinion"), Icon::check,
+                         [&navigation, reaction] { navigation.second_opinion(reaction); }});
+    deeds.insert(deeds.end(), {{"reaction.direct", say("&What to avoid"), Icon::warning,
+                                [&navigation, reaction] { navigation.direct(reaction); }},
+                               {"reaction.follow_up", say("&Follow up"), Icon::today,
+                                [&navigation, reaction] { navigation.follow_reaction(reaction); }},
+                               {"reaction.open_session", say("&Session"), Icon::sessions,
+                                [&navigation, session = file_.session()] { navigation.open_session(session); }},
+                               {"reaction.open_patient", say("&Patient"), Icon::person,
+                                [&navigation, patient = file_.patient()] { navigation.open_patient(patient); }}});
+    add_top(*deed_buttons(*this, deeds));
+    directives_ = add_group<FactRows>(say("For this patient"), "reaction.directives",
+                                      say("Nobody has said yet what is to be avoided."));
     facts_ = add_group<FactRows>(say("What happened"), "reaction.facts");
     course_ = add_group<FactRows>(say("How it went on"), "reaction.course", say("Nobody has seen it again yet."));
     judgements_ = add_group<FactRows>(say("Judgements"), "reaction.judgements", say("Nobody has assessed it yet."));
@@ -34,6 +42,7 @@ ReactionPage::ReactionPage(wxWindow* parent, Desk& desk, Navigation& navigation,
 void ReactionPage::read_again()
 {
     banner_->show(banner_text(patient_head(desk_, file_.patient())));
+    directives_->show(fact_list(file_.directives()));
     facts_->show(fact_list(file_.facts()));
     course_->show(fact_list(file_.course()));
     judgements_->show(fact_list(file_.judgements()));

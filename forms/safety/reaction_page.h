@@ -20,6 +20,7 @@ private:
     Desk& desk_;
     ReactionFile file_;
     Banner* banner_;
+    FactRows* directives_ = nullptr;
     FactRows* facts_ = nullptr;
     FactRows* course_ = nullptr;
     FactRows* judgements_ = nullptr;

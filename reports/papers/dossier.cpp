@@ -369,7 +369,7 @@ Document dossier(const Dossier& dossier, const Words& words)
     for (const auto& each : dossier.sessions)
         write_session(out, each);
     write_versions(out);
-    for (auto& block : reaction_blocks(dossier.reactions, words, out.zone))
+    for (auto& block : reaction_blocks(dossier.reactions, dossier.directives, words, out.zone))
         out.blocks.push_back(std::move(block));
     write_histories(out);
     write_consents(out);

@@ -1,5 +1,6 @@
 #include "reports/papers/dossier_reactions.h"
 
+#include "reports/directive_text.h"
 #include "reports/names.h"
 #include "reports/reaction_text.h"
 
@@ -48,14 +49,32 @@ Table as_they_went_on(const std::vector<ReactionRow>& reactions, const Words& wo
     return table;
 }
 
+/// What is to be kept in mind at the next treatment, wherever it is.
+Table for_the_next_treatment(const std::vector<DirectiveOnFile>& directives, const Words& words, const Zone& zone)
+{
+    Table table{
+        .columns = {{words("Said on"), 0.9}, {words("After"), 0.9}, {words("What it means"), 3.0}, {words("Why"), 2.0}},
+        .rows = {}};
+    for (const auto& each : directives)
+        if (each.counts)
+            table.rows.push_back({to_people(zone.day_of(each.at)), each.reaction_key, directive_text(words, each),
+                                  each.directive.reason});
+    return table;
+}
+
 } // namespace
 
-std::vector<Block> reaction_blocks(const std::vector<ReactionRow>& reactions, const Words& words, const Zone& zone)
+std::vector<Block> reaction_blocks(const std::vector<ReactionRow>& reactions,
+                                   const std::vector<DirectiveOnFile>& directives, const Words& words, const Zone& zone)
 {
     std::vector<Block> blocks{Heading{1, words("Reactions")}, as_they_stand(reactions, words, zone)};
     if (auto course = as_they_went_on(reactions, words); !course.rows.empty()) {
         blocks.emplace_back(Heading{2, words("How they went on")});
         blocks.emplace_back(std::move(course));
+    }
+    if (auto next = for_the_next_treatment(directives, words, zone); !next.rows.empty()) {
+        blocks.emplace_back(Heading{2, words("For the next treatment")});
+        blocks.emplace_back(std::move(next));
     }
     return blocks;
 }

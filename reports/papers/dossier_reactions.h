@@ -6,6 +6,7 @@
 namespace clinic::papers {
 
 /// The patient's reactions as they stand, and how each went on.
-[[nodiscard]] std::vector<Block> reaction_blocks(const std::vector<ReactionRow>&, const Words&, const Zone&);
+[[nodiscard]] std::vector<Block> reaction_blocks(const std::vector<ReactionRow>&, const std::vector<DirectiveOnFile>&,
+                                                 const Words&, const Zone&);
 
 } // namespace clinic::papers

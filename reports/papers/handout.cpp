@@ -1,5 +1,6 @@
 #include "reports/papers/handout.h"
 
+#include "reports/directive_text.h"
 #include "reports/names.h"
 #include "reports/papers/calendar_file.h"
 #include "reports/papers/letterhead.h"
@@ -171,6 +172,20 @@ bool is_longer(const DossierSession& told)
            std::any_of(told.aftercare.begin(), told.aftercare.end(), [](const auto& row) { return !row.is_usual(); });
 }
 
+/// "Tell it to whoever treats you: Avoid procaine; use HAIR-02 instead." Nothing where nothing is to be avoided.
+std::vector<Block> for_the_next_treatment(const Words& words, const std::vector<DirectiveOnFile>& directives)
+{
+    std::string list;
+    for (const auto& each : directives)
+        if (each.counts && avoids_something(each.directive))
+            list += (list.empty() ? "" : ". ") + directive_text(words, each);
+    if (list.empty())
+        return {};
+    return {
+        Paragraph{fill(words("At your next treatment, tell whoever treats you: {directives}."), {{"directives", list}}),
+                  ParagraphStyle::key}};
+}
+
 std::string emergency(const Words& words, std::optional<Country> country)
 {
     if (emergency_number(country) == emergency_number(Country::us))
@@ -199,6 +214,8 @@ Document handout(const Dossier& dossier, const Words& words)
     paper.blocks = {Heading{2, words("What to do")}, to_do(words, zone, told)};
     for (const auto& part : is_longer(told) ? std::array{help, avoid} : std::array{avoid, help})
         paper.blocks.insert(paper.blocks.end(), part.begin(), part.end());
+    const auto next = for_the_next_treatment(words, dossier.directives);
+    paper.blocks.insert(paper.blocks.end(), next.begin(), next.end());
     paper.calendar = calendar_file(dossier, words);
     return paper;
 }

@@ -35,6 +35,7 @@ using PrpId = StrongId<struct PrpTag>;
 using FormulaCareId = StrongId<struct FormulaCareTag>;
 using ReactionId = StrongId<struct ReactionTag>;
 using ReactionFollowUpId = StrongId<struct ReactionFollowUpTag>;
+using DirectiveId = StrongId<struct DirectiveTag>;
 using VialId = StrongId<struct VialTag>;
 using VialWasteId = StrongId<struct VialWasteTag>;
 using DocumentId = StrongId<struct DocumentTag>;

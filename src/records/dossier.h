@@ -68,11 +68,12 @@ struct Dossier {
     ClinicDraft clinic;
     PatientRow patient;
     std::optional<RequestRow> request;
-    std::vector<DossierSession> sessions;      // signed ones, oldest first
-    std::vector<ReactionRow> reactions;        // oldest first
-    std::vector<HistoryOnFile> histories = {}; // the last first
-    std::vector<DecidedConsent> consents = {}; // the last first
-    std::vector<PhotoRow> photos = {};         // that may be shown, oldest first
+    std::vector<DossierSession> sessions;         // signed ones, oldest first
+    std::vector<ReactionRow> reactions;           // oldest first
+    std::vector<DirectiveOnFile> directives = {}; // the last first
+    std::vector<HistoryOnFile> histories = {};    // the last first
+    std::vector<DecidedConsent> consents = {};    // the last first
+    std::vector<PhotoRow> photos = {};            // that may be shown, oldest first
     Moment made_at{};
 };
 

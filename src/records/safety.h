@@ -1,6 +1,8 @@
 #pragma once
 
+#include "domain/safety/assessment.h"
 #include "domain/safety/audit.h"
+#include "domain/safety/directive.h"
 #include "domain/safety/reaction_follow_up.h"
 #include "records/page.h"
 
@@ -23,13 +25,15 @@ struct ReactionRow {
     ReactionDraft reaction;
     Moment recorded_at;
     std::vector<ReactionFollowUpOnFile> follow_ups = {}; // in the order in which they were put on file
-    Causality causality = Causality::not_assessed;       // of the last assessment
+    Causality causality = Causality::not_assessed;       // of the assessment that counts
     bool refuted = false;
+    std::optional<Moment> assessed_at = {};
 };
 
 struct AssessmentRow {
     Moment at;
-    std::string by;
+    std::string by;    // who put it on file
+    std::string judge; // whose judgement it is
     AssessmentDraft assessment;
 };
 
@@ -45,6 +49,12 @@ public:
     [[nodiscard]] virtual std::optional<ReactionRow> reaction(ReactionId) const = 0;
     [[nodiscard]] virtual std::optional<ReactionId> reaction_of(const std::string& key) const = 0;
     [[nodiscard]] virtual std::vector<AssessmentRow> assessments_of(ReactionId) const = 0; // newest first
+    [[nodiscard]] virtual std::vector<ReactionRow> without_directive() const = 0; // assessed, not refuted; oldest first
+    [[nodiscard]] virtual std::vector<DirectiveOnFile> directives_of(PatientId) const = 0; // newest first
+    [[nodiscard]] virtual std::optional<DirectiveOnFile> directive(DirectiveId) const = 0;
+    [[nodiscard]] virtual std::optional<DirectiveId> directive_of(const std::string& key) const = 0;
+    /// The patient's signed sessions that count, oldest first.
+    [[nodiscard]] virtual std::vector<InjectedSession> injected_sessions(PatientId) const = 0;
     /// As the choice of the next formula asks: with the composition injected and the suspected of the last judgement.
     [[nodiscard]] virtual std::vector<EarlierReaction> earlier_reactions(PatientId) const = 0;
     /// Counts by version as `classify` would count session by session; versions without sessions in the period are left
@@ -55,6 +65,7 @@ public:
     virtual Added<ReactionId> add(const Reaction&, Moment recorded_at) = 0;
     virtual Added<ReactionFollowUpId> add(const ReactionFollowUp&, Moment at, const std::string& by) = 0;
     virtual void add(const Assessment&, Moment at, const std::string& by) = 0;
+    virtual Added<DirectiveId> add(const Directive&, Moment at, const std::string& by) = 0;
 };
 
 } // namespace clinic

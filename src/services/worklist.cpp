@@ -59,6 +59,10 @@ void add_safety(const Stores& stores, const Today& today, std::vector<WorkItem>&
     for (const auto& row : stores.safety().not_assessed())
         list.push_back({WorkKind::reaction_not_assessed, row.id.value(), row.key, row.patient_name, row.version_key,
                         row.recorded_at, row.recorded_at + time_limits::assess_within, row.practitioner});
+    for (const auto& row : stores.safety().without_directive())
+        if (row.assessed_at.value() + time_limits::reactions_remembered >= stores.now())
+            list.push_back({WorkKind::directive_missing, row.id.value(), row.key, row.patient_name, row.version_key,
+                            *row.assessed_at, *row.assessed_at + time_limits::direct_within, row.practitioner});
     for (const auto& row : stores.safety().not_over())
         if (const auto again = see_again(now_of(today.zone, row));
             again && *again <= today.day && today.day <= *again + time_limits::reactions_remembered)

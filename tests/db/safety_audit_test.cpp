@@ -160,7 +160,8 @@ private:
             draft.seriousness = {Seriousness::infection, Seriousness::disfigurement};
         const ReactionId id = change.safety().add(reaction(draft), change.now()).id;
         for (int i = pick(0, 2); i > 0; --i) {
-            const auto causalities = all_of<Causality>();
+            auto causalities = all_of<Causality>();
+            std::erase(causalities, Causality::not_assessed);
             const auto causality =
                 causalities[static_cast<std::size_t>(pick(0, static_cast<int>(causalities.size()) - 1))];
             change.safety().add(assessment({id, causality, pick(0, 4) == 0, {}, "regardé de près"}), change.now(), "Ζ");

@@ -29,6 +29,7 @@
 #include "forms/patients/patients_page.h"
 #include "forms/patients/withdrawal_form.h"
 #include "forms/safety/assessment_form.h"
+#include "forms/safety/directive_form.h"
 #include "forms/safety/reaction_follow_up_form.h"
 #include "forms/safety/reaction_form.h"
 #include "forms/safety/reaction_page.h"
@@ -92,7 +93,9 @@ public:
         push<ui::ReactionForm>(patient, session);
     }
     void open_reaction(ReactionId id) override { push<ui::ReactionPage>(id); }
-    void assess_reaction(ReactionId id) override { push<ui::AssessmentForm>(id); }
+    void assess_reaction(ReactionId id) override { push<ui::AssessmentForm>(id, Opinion::that_counts); }
+    void second_opinion(ReactionId id) override { push<ui::AssessmentForm>(id, Opinion::independent); }
+    void direct(ReactionId id) override { push<ui::DirectiveForm>(id); }
     void follow_reaction(ReactionId id) override { push<ui::ReactionFollowUpForm>(id); }
     void new_request(std::optional<PatientId>) override { elsewhere.emplace_back("new_request"); }
     void open_request(RequestId) override { elsewhere.emplace_back("open_request"); }

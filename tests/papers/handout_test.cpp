@@ -104,6 +104,25 @@ TEST_CASE("a handout tells every item of the plan with its day and hour, also wh
                ends("01/07/2026 18:30", "02/07/2026 18:30", "03/07/2026 18:30"));
 }
 
+TEST_CASE("a handout tells what to say at the next treatment, as long as it counts", "[papers][handout][directive]")
+{
+    auto session = a_session(moment("2026-06-30T18:30:00+02:00"), Region::face);
+    DirectiveOnFile avoid{.id = DirectiveId(9),
+                          .key = "DI-000001",
+                          .directive = {.ingredients = {IngredientId(3)}},
+                          .reaction_key = "R-000001",
+                          .formula = FormulaId(4),
+                          .formula_code = "GLOW-01",
+                          .instead_code = "GLOW-02",
+                          .avoided = {"Procaine HCl"}};
+    session.directives = {avoid};
+    CHECK_THAT(text_of(session, Language::en),
+               Contains("At your next treatment, tell whoever treats you: Avoid Procaine HCl; use GLOW-02 instead."));
+    avoid.counts = false;
+    session.directives = {avoid};
+    CHECK_THAT(text_of(session, Language::en), !Contains("At your next treatment"));
+}
+
 TEST_CASE("what the formula asks to be avoided longer is told with its own end, never with the hours of the rule",
           "[papers][handout][formula_care]")
 {

@@ -61,8 +61,8 @@ ConsentOnFile decided(std::int64_t id, const char* when, ConsentDecision decisio
 
 const ConsentQuestion about_hair{ConsentSubject::treatment, VersionId(4), "abc", Indication::hair_restoration};
 
-std::optional<ConsentState> stands(const std::vector<ConsentOnFile>& all, const char* when,
-                                   const ConsentQuestion& question = about_hair)
+std::optional<ConsentState> standing_at(const std::vector<ConsentOnFile>& all, const char* when,
+                                        const ConsentQuestion& question = about_hair)
 {
     const auto standing = standing_of(all, question, moment(when), consent_zone);
     return standing ? std::optional(standing->state) : std::nullopt;
@@ -121,21 +121,21 @@ TEST_CASE("a guardian signs for whoever is under 18, and nobody agrees in the fu
 TEST_CASE("the last decision before a moment counts, until it is withdrawn or a year old", "[rules][consent]")
 {
     auto first = decided(1, "2026-03-01T10:00:00+01:00");
-    CHECK(stands({}, "2026-03-02T10:00:00+01:00") == std::nullopt);
-    CHECK(stands({first}, "2026-02-28T10:00:00+01:00") == std::nullopt);
-    CHECK(stands({first}, "2026-03-01T10:00:00+01:00") == ConsentState::given);
-    CHECK(stands({first}, "2027-03-01T23:59:59+01:00") == ConsentState::given);
-    CHECK(stands({first}, "2027-03-02T00:00:00+01:00") == ConsentState::expired);
+    CHECK(standing_at({}, "2026-03-02T10:00:00+01:00") == std::nullopt);
+    CHECK(standing_at({first}, "2026-02-28T10:00:00+01:00") == std::nullopt);
+    CHECK(standing_at({first}, "2026-03-01T10:00:00+01:00") == ConsentState::given);
+    CHECK(standing_at({first}, "2027-03-01T23:59:59+01:00") == ConsentState::given);
+    CHECK(standing_at({first}, "2027-03-02T00:00:00+01:00") == ConsentState::expired);
 
     const auto refused = decided(2, "2026-04-01T10:00:00+02:00", ConsentDecision::refused);
-    CHECK(stands({refused, first}, "2026-03-31T10:00:00+02:00") == ConsentState::given);
-    CHECK(stands({first, refused}, "2026-04-01T10:00:00+02:00") == ConsentState::refused);
+    CHECK(standing_at({refused, first}, "2026-03-31T10:00:00+02:00") == ConsentState::given);
+    CHECK(standing_at({first, refused}, "2026-04-01T10:00:00+02:00") == ConsentState::refused);
     CHECK(state_of(first, {first, refused}, moment("2026-04-02T10:00:00+02:00"), consent_zone) ==
           ConsentState::superseded);
 
     first.withdrawn = moment("2026-03-15T10:00:00+01:00");
-    CHECK(stands({first}, "2026-03-15T09:59:59+01:00") == ConsentState::given);
-    CHECK(stands({first}, "2026-03-15T10:00:00+01:00") == ConsentState::withdrawn);
+    CHECK(standing_at({first}, "2026-03-15T09:59:59+01:00") == ConsentState::given);
+    CHECK(standing_at({first}, "2026-03-15T10:00:00+01:00") == ConsentState::withdrawn);
 }
 
 TEST_CASE("a consent counts for its indication, its version, and another version of the same content",
@@ -145,13 +145,13 @@ TEST_CASE("a consent counts for its indication, its version, and another version
     constexpr auto when = "2026-03-02T10:00:00+01:00";
     auto question = about_hair;
     question.version = VersionId(5);
-    CHECK(stands(all, when, question) == ConsentState::given); // another supplier, the same mix
+    CHECK(standing_at(all, when, question) == ConsentState::given); // another supplier, the same mix
     question.content_hash = "def";
-    CHECK(stands(all, when, question) == std::nullopt);
+    CHECK(standing_at(all, when, question) == std::nullopt);
     question = about_hair;
     question.indication = Indication::cellulite;
-    CHECK(stands(all, when, question) == std::nullopt);
-    CHECK(stands(all, when, {ConsentSubject::photos, {}, {}, {}}) == std::nullopt);
+    CHECK(standing_at(all, when, question) == std::nullopt);
+    CHECK(standing_at(all, when, {ConsentSubject::photos, {}, {}, {}}) == std::nullopt);
 }
 
 TEST_CASE("only a consent that was given is withdrawn, once, and not before it was given", "[rules][consent]")

@@ -1,4 +1,4 @@
-#include "domain/safety/reaction.h"
+#include "domain/safety/assessment.h"
 #include "domain/safety/term.h"
 
 #include <catch2/catch.hpp>

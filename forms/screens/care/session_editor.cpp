@@ -110,7 +110,8 @@ SessionEditor::Standing SessionEditor::standing(const SessionDraft& draft) const
     const auto unexcused = check_session(desk_.records, without_reasons, editing_);
 
     Standing standing{.objections = told(desk_, open),
-                      .objects_to_version = contains(unexcused, SessionRule::standing_objection),
+                      .objects_to_version = contains(unexcused, SessionRule::standing_objection) ||
+                                            contains(unexcused, SessionRule::against_directive),
                       .allergic = contains(unexcused, SessionRule::allergic_to_ingredient),
                       .aspirin_too_recent = contains(unexcused, SessionRule::aspirin_too_recent),
                       .contraindicated = contains(unexcused, SessionRule::contraindication_stands),
@@ -123,7 +124,10 @@ SessionEditor::Standing SessionEditor::standing(const SessionDraft& draft) const
     standing.missing = static_cast<std::size_t>(std::count_if(
         open.begin(), open.end(), [](const auto& each) { return weight_of(each.rule) != Weight::warning; }));
     if (standing.objects_to_version || standing.allergic)
-        standing.alternatives = alternatives_for(desk_.records, draft);
+        for (const auto& each : alternatives_for(desk_.records, draft))
+            standing.alternatives.push_back(
+                {each.id, each.key,
+                 each.directed ? fill(desk_.words("{name}, as directed"), {{"name", each.name}}) : each.name});
     return standing;
 }
 

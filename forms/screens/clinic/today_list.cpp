@@ -24,6 +24,7 @@ std::string kind_text(const Words& words, WorkKind kind)
     case WorkKind::course_session: return words("Next session of a course");
     case WorkKind::reaction_not_assessed: return words("Reaction to assess");
     case WorkKind::reaction_to_see: return words("Reaction to follow up");
+    case WorkKind::directive_missing: return words("Say what to avoid");
     case WorkKind::request: return words("Request to answer");
     case WorkKind::certification_expiring: return words("Certification expiring");
     case WorkKind::certification_unverified: return words("Certification to verify");
@@ -60,6 +61,7 @@ std::string what_text(const Words& words, const WorkItem& item)
     case WorkKind::handout_to_give:
     case WorkKind::reaction_not_assessed:
     case WorkKind::reaction_to_see:
+    case WorkKind::directive_missing:
     case WorkKind::request:
     case WorkKind::lot_expiring:
     case WorkKind::vial_to_discard: return item.what;
@@ -188,6 +190,7 @@ TodayList::Step TodayList::step_of(long row) const
     case WorkKind::course_session: return CourseId(item.row);
     case WorkKind::reaction_not_assessed: return ReactionId(item.row);
     case WorkKind::reaction_to_see: return SeeReactionStep{ReactionId(item.row)};
+    case WorkKind::directive_missing: return DirectStep{ReactionId(item.row)};
     case WorkKind::request: return RequestId(item.row);
     case WorkKind::lot_expiring: return LotId(item.row);
     case WorkKind::vial_to_discard: return VialId(item.row);
@@ -205,7 +208,8 @@ Waiting waiting(const Desk& desk)
         ++counts.today;
         switch (item.kind) {
         case WorkKind::reaction_not_assessed:
-        case WorkKind::reaction_to_see: ++counts.reactions; break;
+        case WorkKind::reaction_to_see:
+        case WorkKind::directive_missing: ++counts.reactions; break;
         case WorkKind::request: ++counts.requests; break;
         case WorkKind::certification_expiring:
         case WorkKind::certification_unverified: ++counts.staff; break;

@@ -26,9 +26,13 @@ public:
     struct SeeReactionStep {
         ReactionId reaction;
     };
+    /// What this reaction means for its patient is to be said.
+    struct DirectStep {
+        ReactionId reaction;
+    };
     /// What ends the work of a row.
     using Step = std::variant<UrgentStep, HandoutStep, DraftId, CheckInId, SessionId, CourseId, ReactionId,
-                              SeeReactionStep, RequestId, CertificationId, LotId, VialId>;
+                              SeeReactionStep, DirectStep, RequestId, CertificationId, LotId, VialId>;
     [[nodiscard]] Step step_of(long row) const;
 
     /// All work and its kinds; everybody's and that of each practitioner.

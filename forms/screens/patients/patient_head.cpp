@@ -3,6 +3,7 @@
 #include "records/care.h"
 #include "records/formulas.h"
 #include "records/safety.h"
+#include "reports/directive_text.h"
 #include "reports/names.h"
 #include "screens/care/course_file.h"
 #include "screens/patients/patient_list.h"
@@ -28,11 +29,24 @@ PatientHead::Mark allergy_mark(const Words& words, const PatientDraft& patient)
     return {fill(words("Allergies: {list}"), {{"list", listed}}), Tone::danger};
 }
 
+/// What directives say, in place of the mark of the version that led to them.
+std::set<ReactionId> add_directive_marks(const Desk& desk, PatientId id, std::vector<PatientHead::Mark>& marks)
+{
+    std::set<ReactionId> said;
+    for (const auto& each : desk.records.safety().directives_of(id))
+        if (each.counts && avoids_something(each.directive)) {
+            marks.push_back({directive_text(desk.words, each), Tone::danger});
+            said.insert(each.directive.reaction.value());
+        }
+    return said;
+}
+
 void add_reaction_marks(const Desk& desk, PatientId id, std::vector<PatientHead::Mark>& marks)
 {
+    const auto said = add_directive_marks(desk, id, marks);
     for (const auto& earlier : desk.records.safety().earlier_reactions(id)) {
         const auto version = desk.records.formulas().version(earlier.injected.version);
-        if (stands(earlier) && version)
+        if (stands(earlier) && version && !said.contains(earlier.reaction))
             marks.push_back({fill(desk.words("Not {version}: reacted {onset}"),
                                   {{"version", version->key}, {"onset", to_people(earlier.onset)}}),
                              Tone::danger});

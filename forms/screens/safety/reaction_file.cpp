@@ -3,6 +3,8 @@
 #include "domain/safety/late_onset.h"
 #include "records/care.h"
 #include "records/formulas.h"
+#include "reports/causality_names.h"
+#include "reports/directive_text.h"
 #include "reports/reaction_text.h"
 #include "reports/regime_names.h"
 #include "screens/safety/reaction_words.h"
@@ -112,25 +114,83 @@ std::vector<ReactionFile::Fact> ReactionFile::course() const
     return all;
 }
 
+std::string ReactionFile::judged_text(const AssessmentDraft& judged) const
+{
+    const Words& words = desk_.words;
+    const auto verdict =
+        judged.refuted ? words("No reaction to what was injected") : name_of(words, judged.causality.value());
+    auto text =
+        fill(words("{verdict}; suspected: {suspected}. {grounds}"),
+             {{"verdict", verdict}, {"suspected", suspects_text(judged.suspected)}, {"grounds", judged.reason}});
+    if (const auto criteria = criteria_of(judged); criteria != WhoUmcCriteria{})
+        text +=
+            "\n" + fill(words("Proposed by WHO-UMC: {category}."), {{"category", name_of(words, proposed(criteria))}});
+    if (!judged.naranjo.empty())
+        text += "\n" + fill(words("Naranjo scale: {total}."), {{"total", naranjo_text(words, judged.naranjo)}});
+    for (const auto& each : ingredients())
+        if (const auto found = judged.by_ingredient.find(each.id); found != judged.by_ingredient.end())
+            text += "\n" + each.name + ": " + name_of(words, found->second) + ".";
+    for (const auto& [cause, evidence] : judged.rivals)
+        text += "\n" + fill(words("Another cause: {cause}: {evidence}"),
+                            {{"cause", name_of(words, cause)}, {"evidence", evidence}});
+    if (judged.rechallenge)
+        text += "\n" + fill(words("Injected again: {answer}."), {{"answer", name_of(words, *judged.rechallenge)}});
+    if (judged.action)
+        text += "\n" + fill(words("Action taken: {answer}."), {{"answer", name_of(words, *judged.action)}});
+    return text;
+}
+
 std::vector<ReactionFile::Fact> ReactionFile::judgements() const
 {
     std::vector<Fact> all;
+    std::vector<AssessmentDraft> newest_first;
     for (const auto& each : desk_.records.safety().assessments_of(reaction_)) {
-        const auto& judged = each.assessment;
-        const auto verdict = judged.refuted ? desk_.words("No reaction to what was injected")
-                                            : name_of(desk_.words, judged.causality.value());
-        all.push_back(
-            {desk_.zone().to_people(each.at) + ", " + each.by,
-             fill(desk_.words("{verdict}; suspected: {suspected}. {grounds}"),
-                  {{"verdict", verdict}, {"suspected", suspects_text(judged.suspected)}, {"grounds", judged.reason}})});
+        const auto who = desk_.zone().to_people(each.at) + ", " + each.judge;
+        all.push_back({each.assessment.independent ? fill(desk_.words("{who}, second opinion"), {{"who", who}}) : who,
+                       judged_text(each.assessment)});
+        newest_first.push_back(each.assessment);
     }
+    if (const auto [counting, second] = judgements_in(newest_first); counting && second)
+        all.insert(all.begin(),
+                   {desk_.words("Agreement"),
+                    agree(*counting, *second)
+                        ? desk_.words("Both opinions agree.")
+                        : desk_.words("The two opinions differ. Until it is judged again, the more cautious one holds "
+                                      "for the next choice of a formula.")});
     return all;
 }
 
-std::vector<Named<Causality>> ReactionFile::causalities() const
+bool ReactionFile::is_judged() const
 {
-    auto all = all_named<Causality>(desk_.words);
-    std::erase_if(all, [](const auto& each) { return each.id == Causality::not_assessed; });
+    return !desk_.records.safety().assessments_of(reaction_).empty();
+}
+
+std::vector<ReactionFile::Fact> ReactionFile::directives() const
+{
+    const Words& words = desk_.words;
+    std::vector<Fact> all;
+    const auto sessions = desk_.records.safety().injected_sessions(patient());
+    const auto listed = [](const std::vector<std::string>& keys) {
+        std::string list;
+        for (const auto& each : keys)
+            list += (list.empty() ? "" : ", ") + each;
+        return list;
+    };
+    for (const auto& each : desk_.records.safety().directives_of(patient())) {
+        if (each.directive.reaction != reaction_)
+            continue;
+        auto text = directive_text(words, each) + ". " + each.directive.reason;
+        const auto standing = standing_of(each, sessions);
+        if (!standing.obeyed.empty())
+            text += "\n" + fill(words("Obeyed in {sessions}."), {{"sessions", listed(standing.obeyed)}});
+        if (!standing.against.empty())
+            text += "\n" + fill(words("Not obeyed in {sessions}."), {{"sessions", listed(standing.against)}});
+        if (each.counts && standing.obeyed.empty() && avoids_something(each.directive))
+            text += "\n" + words("Open until a later session obeys it.");
+        if (!each.counts)
+            text += "\n" + words("Does not count any more.");
+        all.push_back({desk_.zone().to_people(each.at) + ", " + each.by, text});
+    }
     return all;
 }
 
@@ -143,25 +203,6 @@ std::vector<Named<IngredientId>> ReactionFile::ingredients() const
         if (!is_left_out(session.deviations, line.ingredient))
             all.push_back({line.ingredient, line.ingredient_key, line.ingredient_name});
     return all;
-}
-
-AssessmentDraft ReactionFile::draft() const
-{
-    AssessmentDraft draft;
-    draft.reaction = reaction_;
-    const auto earlier = desk_.records.safety().assessments_of(reaction_);
-    draft.suspected = earlier.empty() ? row().reaction.suspected : earlier.front().assessment.suspected;
-    return draft;
-}
-
-std::vector<Told> ReactionFile::objections(const AssessmentDraft& draft) const
-{
-    return told(desk_, check_assessment(desk_.records, draft));
-}
-
-SaveOutcome<ReactionId> ReactionFile::assess(const AssessmentDraft& draft)
-{
-    return told(desk_, assess_reaction(desk_.records, desk_.deed(), draft));
 }
 
 } // namespace clinic

@@ -6,7 +6,7 @@
 
 namespace clinic {
 
-/// A reaction on file with everybody's judgements, and the next judgement being written.
+/// A reaction on file with everybody's judgements, and what it means for the patient.
 class ReactionFile {
 public:
     ReactionFile(Desk& desk, ReactionId reaction) : desk_(desk), reaction_(reaction) {}
@@ -25,16 +25,15 @@ public:
     [[nodiscard]] std::vector<Fact> course() const;
     /// Newest first: who and when, and what was judged.
     [[nodiscard]] std::vector<Fact> judgements() const;
+    [[nodiscard]] bool is_judged() const;
+    /// What it means for the patient, and whether later sessions obeyed it; the last first.
+    [[nodiscard]] std::vector<Fact> directives() const;
 
-    [[nodiscard]] std::vector<Named<Causality>> causalities() const;
     [[nodiscard]] std::vector<Named<IngredientId>> ingredients() const;
-    /// What was suspected when it was reported, or judged last.
-    [[nodiscard]] AssessmentDraft draft() const;
-    [[nodiscard]] std::vector<Told> objections(const AssessmentDraft&) const;
-    SaveOutcome<ReactionId> assess(const AssessmentDraft&);
+    [[nodiscard]] ReactionRow row() const { return desk_.records.safety().reaction(reaction_).value(); }
 
 private:
-    [[nodiscard]] ReactionRow row() const { return desk_.records.safety().reaction(reaction_).value(); }
+    [[nodiscard]] std::string judged_text(const AssessmentDraft&) const;
     [[nodiscard]] std::string suspects_text(const std::set<IngredientId>&) const;
     [[nodiscard]] std::string serious_text(const std::set<Seriousness>&) const;
     [[nodiscard]] Day session_day() const;

@@ -81,9 +81,41 @@ std::string sentence(const Words& words, const Zone& zone, const Violation<Asses
     const auto tell = [&](const char* english) { return telling(words, zone, english, violation.mentions); };
     switch (violation.rule) {
     case reaction_missing: return tell(mark("Choose the reaction to assess."));
+    case naranjo_contradicts_rechallenge:
+        return tell(mark("Whether it came back is answered otherwise in the Naranjo scale than under Injected again. "
+                         "Change one of the two."));
+    case rival_missing: return tell(mark("Something else may explain it: say what, and what speaks for it."));
+    case rival_unreadable:
+        return tell(mark("Say what speaks for the other cause in at most 200 characters, without control characters."));
     case causality_missing: return tell(mark("Choose the causality."));
+    case not_injected: return tell(mark("A judged ingredient was not in what was injected. Take it out."));
+    case cleared_and_suspected:
+        return tell(mark("{ingredient} is called unlikely and suspected (none marked: all are). Mark what is "
+                         "suspected, or judge it again."));
     case suspected_not_injected: return tell(mark("A suspected ingredient was not in what was injected. Take it out."));
     case reason_missing: return tell(mark("Give the grounds of the assessment in at least 10 characters."));
+    case nothing_to_second: return tell(mark("Nobody has judged it yet. Assess it first."));
+    case assessor_missing: return tell(mark("Choose whose second opinion it is."));
+    case same_judge: return tell(mark("{who} has judged this reaction before. A second opinion is somebody else's."));
+    }
+    return {};
+}
+
+std::string sentence(const Words& words, const Zone& zone, const Violation<DirectiveRule>& violation)
+{
+    using enum DirectiveRule;
+    const auto tell = [&](const char* english) { return telling(words, zone, english, violation.mentions); };
+    switch (violation.rule) {
+    case reaction_missing: return tell(mark("Choose the reaction that it follows from."));
+    case instead_not_in_force:
+        return tell(mark("No version of the formula to be used instead is in force. Choose another."));
+    case instead_is_avoided:
+        return tell(mark("The formula to be used instead contains what is to be avoided. Choose another."));
+    case instead_of_nothing: return tell(mark("Say what is to be avoided beside what is to be used instead."));
+    case nothing_avoided: return tell(mark("Say what is to be avoided, or that nothing need be avoided."));
+    case nothing_and_something:
+        return tell(mark("Nothing need be avoided, and something is to be avoided: keep one of the two."));
+    case reason_missing: return tell(mark("Say why in at least 10 characters."));
     }
     return {};
 }

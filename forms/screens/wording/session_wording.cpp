@@ -149,6 +149,14 @@ std::string sentence(const Words& words, const Zone& zone, const Violation<Sessi
                         Right::withdraw_formula);
     case version_not_for_indication: return tell(mark("{version} is not meant for this indication."));
     case standing_objection: return tell(objection_sentence(violation));
+    case against_directive:
+        return tell(mentioned(violation, "instead").empty()
+                        ? mark("After reaction {reaction} this patient must not get {what} ({directive}). Choose "
+                               "another formula, or give a reason for the override.")
+                        : mark("After reaction {reaction} this patient must not get {what} ({directive}). Use "
+                               "{instead}, or give a reason for the override."));
+    case other_than_directed:
+        return tell(mark("After reaction {reaction}, {instead} was to be used for this patient ({directive})."));
     case shared_allergen_group:
         return tell(mark("{version} shares an allergen group with what the patient reacted to on {onset} ({reaction}): "
                          "{ingredients}."));

@@ -20,6 +20,8 @@
 #include "domain/patients/clinic_weight.h"
 #include "domain/patients/patient.h"
 #include "domain/requests/request.h"
+#include "domain/safety/assessment.h"
+#include "domain/safety/directive.h"
 #include "domain/safety/reaction_follow_up.h"
 #include "domain/staff/certification.h"
 #include "domain/staff/handover.h"
@@ -35,6 +37,7 @@ namespace clinic {
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<AftercareChangeRule>&);
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<AnswerRule>&);
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<AssessmentRule>&);
+[[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<DirectiveRule>&);
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<DocumentRule>&);
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<CatalogueTypeRule>&);
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<CertificationRule>&);

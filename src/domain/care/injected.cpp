@@ -37,6 +37,28 @@ void check_objections(SessionVerdict& verdict, const SessionDraft& draft, const 
     }
 }
 
+/// What this patient's directives say of the version.
+void check_directives(SessionVerdict& verdict, const SessionDraft& draft, const SigningFacts& facts)
+{
+    for (const auto& each : facts.directives) {
+        const auto& next = facts.version->composition;
+        const auto against = breach(next, each);
+        if (!each.counts || (!against && is_as_directed(next, each)))
+            continue;
+        std::vector<Mention> mentions{{"version", facts.version->key},
+                                      {"directive", each.key},
+                                      {"reaction", each.reaction_key},
+                                      {"instead", each.instead_code}};
+        if (!against) {
+            verdict.require(false, other_than_directed, std::move(mentions), each.key);
+            continue;
+        }
+        mentions.push_back({"what", against->ingredients.empty() ? each.formula_code
+                                                                 : names_of(against->ingredients, *facts.version)});
+        verdict.require(!draft.objection_override.empty(), against_directive, std::move(mentions), each.key);
+    }
+}
+
 /// What in the version belongs to a group of this level that the patient is allergic to.
 std::string allergens_of(AllergyLevel level, const SigningFacts& facts)
 {
@@ -95,6 +117,7 @@ void check_version(SessionVerdict& verdict, const SessionDraft& draft, const Sig
     verdict.require(!draft.indication || facts.version->indications.contains(*draft.indication),
                     version_not_for_indication, named);
     check_objections(verdict, draft, facts);
+    check_directives(verdict, draft, facts);
     check_allergies(verdict, draft, facts);
     check_country(verdict, draft, facts);
 }

@@ -34,6 +34,8 @@ std::string_view field_of(SessionRule rule)
     case version_held:
     case version_not_for_indication:
     case standing_objection:
+    case against_directive:
+    case other_than_directed:
     case shared_allergen_group:
     case allergic_to_ingredient:
     case allergy_asks_for_care:

@@ -10,7 +10,7 @@
 #include "domain/formulas/vial.h"
 #include "domain/patients/consent.h"
 #include "domain/patients/history.h"
-#include "domain/safety/objection.h"
+#include "domain/safety/directive.h"
 #include "domain/staff/entitlement.h"
 
 #include <map>
@@ -80,6 +80,8 @@ enum class SessionRule {
     version_held,
     version_not_for_indication, // warns
     standing_objection,
+    against_directive,
+    other_than_directed,
     shared_allergen_group, // warns (domain.md 2.7, 4)
     allergic_to_ingredient,
     allergy_asks_for_care, // warns (domain.md 4.6)
@@ -181,6 +183,8 @@ struct CodeTable<SessionRule> {
         {SessionRule::version_held, "version_held"},
         {SessionRule::version_not_for_indication, "version_not_for_indication"},
         {SessionRule::standing_objection, "standing_objection"},
+        {SessionRule::against_directive, "against_directive"},
+        {SessionRule::other_than_directed, "other_than_directed"},
         {SessionRule::shared_allergen_group, "shared_allergen_group"},
         {SessionRule::allergic_to_ingredient, "allergic_to_ingredient"},
         {SessionRule::allergy_asks_for_care, "allergy_asks_for_care"},
@@ -295,6 +299,7 @@ struct SigningFacts {
     std::map<LotId, LotOnFile> lots;        // those that the draft names
     std::map<VialId, VialOnFile> vials;     // those that the draft draws from
     std::vector<EarlierReaction> reactions; // of the patient
+    std::vector<DirectiveOnFile> directives = {};
     std::vector<CourseOnFile> courses = {};
     std::vector<CourseSession> course_sessions = {};
     std::vector<ContraindicationRule> contraindications = contraindication_rules(); // as the clinic weighs them

@@ -5,11 +5,11 @@
 
 namespace clinic {
 
-bool stands(const EarlierReaction& reaction)
+bool stands(Causality causality, bool refuted)
 {
-    if (reaction.refuted)
+    if (refuted)
         return false;
-    switch (reaction.causality) {
+    switch (causality) {
     case Causality::not_assessed:
     case Causality::certain:
     case Causality::probable:
@@ -19,6 +19,11 @@ bool stands(const EarlierReaction& reaction)
     case Causality::unassessable: return false;
     }
     return true;
+}
+
+bool stands(const EarlierReaction& reaction)
+{
+    return stands(reaction.causality, reaction.refuted);
 }
 
 std::set<IngredientId> suspects(const EarlierReaction& reaction)

@@ -34,6 +34,7 @@ struct EarlierReaction {
 };
 
 /// Still stands: not refuted, and certain, probable, possible, conditional or not assessed yet (domain.md 2.7).
+[[nodiscard]] bool stands(Causality, bool refuted);
 [[nodiscard]] bool stands(const EarlierReaction&);
 /// The marked ingredients, or all of the version when none is marked.
 [[nodiscard]] std::set<IngredientId> suspects(const EarlierReaction&);

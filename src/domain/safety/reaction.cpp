@@ -85,15 +85,6 @@ void check_signs(Verdict<ReactionRule>& verdict, const std::vector<Sign>& signs)
     }
 }
 
-template <typename Rule>
-void check_suspected(Verdict<Rule>& verdict, const std::set<IngredientId>& suspected,
-                     const std::map<IngredientId, std::string>& injected)
-{
-    const bool all_injected = std::all_of(suspected.begin(), suspected.end(),
-                                          [&injected](IngredientId each) { return injected.contains(each); });
-    verdict.require(all_injected, Rule::suspected_not_injected);
-}
-
 } // namespace
 
 ReactionViolations check(const ReactionDraft& draft, const ReactionFacts& facts)
@@ -112,7 +103,9 @@ ReactionViolations check(const ReactionDraft& draft, const ReactionFacts& facts)
     for (const auto& [text, name] : {std::pair(&draft.site, "site"), std::pair(&draft.treatment, "treatment"),
                                      std::pair(&draft.sequelae, "sequelae")})
         verdict.require(is_short_text(*text), text_unreadable, {}, name);
-    check_suspected(verdict, draft.suspected, facts.injected);
+    verdict.require(std::all_of(draft.suspected.begin(), draft.suspected.end(),
+                                [&facts](IngredientId each) { return facts.injected.contains(each); }),
+                    suspected_not_injected);
     verdict.require(is_long_text(draft.description), description_unreadable);
     return std::move(verdict).broken();
 }
@@ -133,29 +126,6 @@ int severity_of(const std::vector<Sign>& signs)
     for (const auto& sign : signs)
         worst = std::max(worst, sign.grade);
     return worst;
-}
-
-std::string_view field_of(AssessmentRule rule)
-{
-    using enum AssessmentRule;
-    switch (rule) {
-    case reaction_missing: return "assessment.reaction";
-    case causality_missing: return "assessment.causality";
-    case suspected_not_injected: return "assessment.suspected";
-    case reason_missing: return "assessment.reason";
-    }
-    return "assessment";
-}
-
-AssessmentViolations check(const AssessmentDraft& draft, const AssessmentFacts& facts)
-{
-    using enum AssessmentRule;
-    Verdict<AssessmentRule> verdict;
-    verdict.require(draft.reaction && facts.reaction_known, reaction_missing);
-    verdict.require(draft.causality.has_value(), causality_missing);
-    check_suspected(verdict, draft.suspected, facts.injected);
-    verdict.require(is_reason(draft.reason), reason_missing);
-    return std::move(verdict).broken();
 }
 
 } // namespace clinic

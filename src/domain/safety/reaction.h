@@ -190,35 +190,4 @@ struct Latency {
 /// The worst grade of the signs: the severity of the reaction (not its seriousness).
 [[nodiscard]] int severity_of(const std::vector<Sign>&);
 
-/// A person's judgement of a reaction. Judgements are added, never overwritten; the last one counts.
-struct AssessmentDraft {
-    std::optional<ReactionId> reaction;
-    std::optional<Causality> causality;
-    bool refuted = false; // it was no reaction to what was injected
-    std::set<IngredientId> suspected;
-    std::string reason;
-};
-struct AssessmentFacts {
-    bool reaction_known = false;
-    std::map<IngredientId, std::string> injected;
-};
-enum class AssessmentRule { reaction_missing, causality_missing, suspected_not_injected, reason_missing };
-template <>
-struct CodeTable<AssessmentRule> {
-    static constexpr auto rows = std::to_array<Code<AssessmentRule>>({
-        {AssessmentRule::reaction_missing, "reaction_missing"},
-        {AssessmentRule::causality_missing, "causality_missing"},
-        {AssessmentRule::suspected_not_injected, "suspected_not_injected"},
-        {AssessmentRule::reason_missing, "reason_missing"},
-    });
-};
-[[nodiscard]] std::string_view field_of(AssessmentRule);
-[[nodiscard]] constexpr Weight weight_of(AssessmentRule)
-{
-    return Weight::refused;
-}
-using AssessmentViolations = Violations<AssessmentRule>;
-[[nodiscard]] AssessmentViolations check(const AssessmentDraft&, const AssessmentFacts&);
-using Assessment = Accepted<AssessmentDraft, AssessmentFacts, AssessmentRule>;
-
 } // namespace clinic

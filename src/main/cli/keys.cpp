@@ -108,6 +108,12 @@ std::optional<FormulaCareId> find_key(const Stores& stores, const std::string& k
 }
 
 template <>
+std::optional<DirectiveId> find_key(const Stores& stores, const std::string& key)
+{
+    return stores.safety().directive_of(key);
+}
+
+template <>
 std::optional<CourseId> find_key(const Stores& stores, const std::string& key)
 {
     return stores.care().course_of(key);

@@ -42,6 +42,8 @@ template <>
 template <>
 [[nodiscard]] std::optional<FormulaCareId> find_key(const Stores&, const std::string&);
 template <>
+[[nodiscard]] std::optional<DirectiveId> find_key(const Stores&, const std::string&);
+template <>
 [[nodiscard]] std::optional<CourseId> find_key(const Stores&, const std::string&);
 template <>
 [[nodiscard]] std::optional<PhotoId> find_key(const Stores&, const std::string&);

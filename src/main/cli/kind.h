@@ -143,6 +143,8 @@ template <typename Draft>
 [[nodiscard]] Kind prp_kind();
 [[nodiscard]] Kind formula_care_kind();
 [[nodiscard]] std::vector<Kind> safety_kinds();
+[[nodiscard]] Kind assessment_kind();
+[[nodiscard]] Kind directive_kind();
 [[nodiscard]] std::vector<Kind> request_kinds();
 
 } // namespace clinic::cli

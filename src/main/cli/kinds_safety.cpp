@@ -1,5 +1,6 @@
 #include "domain/safety/term.h"
 #include "main/cli/amount_fields.h"
+#include "main/cli/causality_json.h"
 #include "main/cli/kind.h"
 #include "services/safety/reactions.h"
 
@@ -72,19 +73,6 @@ Fields<ReactionFollowUpDraft> follow_up_fields()
     };
 }
 
-Fields<AssessmentDraft> assessment_fields()
-{
-    using Draft = AssessmentDraft;
-    return {
-        key_field("reaction", &Draft::reaction, "reaction", required, "The reaction that is judged."),
-        code_field("causality", &Draft::causality, required, "WHO-UMC causality."),
-        flag_field("refuted", &Draft::refuted, "It was no reaction to what was injected."),
-        keys_field("suspected", &Draft::suspected, "ingredient",
-                   "Suspected ingredients; none: everything that was injected."),
-        text_field("reason", &Draft::reason, required, "Why it is judged so."),
-    };
-}
-
 Json reaction_json(const Desk& desk, const ReactionRow& row)
 {
     auto json = keyed(row.key, row.reaction, desk, reaction_fields());
@@ -117,14 +105,10 @@ std::optional<Json> reaction(const Desk& desk, const std::string& key)
     const auto id = find_key<ReactionId>(desk.records, key);
     if (!id)
         return std::nullopt;
-    auto json = reaction_json(desk, desk.records.safety().reaction(*id).value());
-    json["assessments"] = Json::array();
-    for (const auto& row : desk.records.safety().assessments_of(*id)) {
-        auto judgement = shown(row.assessment, desk, assessment_fields());
-        judgement["at"] = desk.zone.to_iso(row.at);
-        judgement["by"] = row.by;
-        json["assessments"].push_back(std::move(judgement));
-    }
+    const auto row = desk.records.safety().reaction(*id).value();
+    auto json = reaction_json(desk, row);
+    json.update(judgements_json(desk, row));
+    json["directives"] = directives_json(desk, row);
     return json;
 }
 
@@ -150,8 +134,7 @@ std::vector<Kind> safety_kinds()
     return {reaction_kind(),
             kind_of("reaction_follow_up", "How a reaction stood on a later day; the last says how it stands.",
                     follow_up_fields(), check_reaction_follow_up, follow_reaction),
-            kind_of("assessment", "A judgement of a reaction; the last one counts.", assessment_fields(),
-                    check_assessment, assess_reaction)};
+            assessment_kind(), directive_kind()};
 }
 
 } // namespace clinic::cli

@@ -7,6 +7,11 @@ namespace clinic::cli {
 
 namespace {
 
+bool is_objection(const std::string& rule)
+{
+    return rule == code_of(SessionRule::standing_objection) || rule == code_of(SessionRule::against_directive);
+}
+
 Problems with_alternatives(const Desk& desk, const SessionDraft& draft, Problems problems)
 {
     std::vector<std::string> keys;
@@ -16,7 +21,7 @@ Problems with_alternatives(const Desk& desk, const SessionDraft& draft, Problems
         list += (list.empty() ? "" : ", ") + each.key;
     }
     for (auto& each : problems)
-        if (each.rule == code_of(SessionRule::standing_objection) && !keys.empty()) {
+        if (is_objection(each.rule) && !keys.empty()) {
             each.alternatives = keys;
             each.message += ' ' + fill(desk.words("These could be used instead: {versions}."), {{"versions", list}});
         }

@@ -47,6 +47,7 @@ void add_patient_facts(const Stores& stores, PatientId id, SigningFacts& facts)
         if (allergy.group)
             facts.patient_allergies.insert(*allergy.group);
     facts.reactions = stores.safety().earlier_reactions(id);
+    facts.directives = stores.safety().directives_of(id);
     facts.courses = stores.care().courses_of(id);
     facts.course_sessions = stores.care().course_sessions_of(id);
 }
@@ -150,7 +151,7 @@ SessionViolations check_session(const Stores& stores, const SessionDraft& draft,
     return check(draft, signing_facts(stores, draft, editing));
 }
 
-std::vector<Named<VersionId>> alternatives_for(const Stores& stores, const SessionDraft& draft)
+std::vector<OfferedVersion> alternatives_for(const Stores& stores, const SessionDraft& draft)
 {
     if (!draft.patient || !draft.version || !draft.indication)
         return {};
@@ -163,11 +164,12 @@ std::vector<Named<VersionId>> alternatives_for(const Stores& stores, const Sessi
     for (const auto& each : on_file)
         candidates.push_back(each.composition);
 
-    std::vector<Named<VersionId>> offered;
-    for (const auto& each :
-         alternatives(refused->composition, candidates, stores.safety().earlier_reactions(*draft.patient))) {
+    std::vector<OfferedVersion> offered;
+    const auto without_objection =
+        alternatives(refused->composition, candidates, stores.safety().earlier_reactions(*draft.patient));
+    for (const auto& each : as_directed(without_objection, candidates, stores.safety().directives_of(*draft.patient))) {
         const auto row = stores.formulas().version(each.version).value();
-        offered.push_back({each.version, row.key, row.formula_name});
+        offered.push_back({{each.version, row.key, row.formula_name}, each.directed});
     }
     return offered;
 }

@@ -16,8 +16,12 @@ Outcome<Saved<SessionId>, SessionViolations> sign_session(Records&, const Deed&,
 /// Everything that stands between this draft and a signature now, without saving.
 [[nodiscard]] SessionViolations check_session(const Stores&, const SessionDraft&, std::optional<SessionId> editing);
 
+/// A version that could be used instead, with whether a directive asks for its formula.
+struct OfferedVersion : Named<VersionId> {
+    bool directed = false;
+};
 /// Versions in force that could be used for this patient instead of the draft's, the best first (domain.md 2.7, 6).
-[[nodiscard]] std::vector<Named<VersionId>> alternatives_for(const Stores&, const SessionDraft&);
+[[nodiscard]] std::vector<OfferedVersion> alternatives_for(const Stores&, const SessionDraft&);
 
 /// Declares a signed session invalid; nothing in it is changed, and it counts nowhere any more.
 Outcome<Saved<SessionId>, InvalidationViolations> invalidate_session(Records&, const Deed&, const InvalidationDraft&);

@@ -56,6 +56,7 @@ Dossier empty_dossier(const Stores& stores, PatientId patient)
             .request = std::nullopt,
             .sessions = {},
             .reactions = {},
+            .directives = stores.safety().directives_of(patient),
             .made_at = stores.now()};
 }
 

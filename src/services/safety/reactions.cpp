@@ -3,6 +3,9 @@
 #include "records/care.h"
 #include "records/clinic.h"
 #include "records/formulas.h"
+#include "records/staff.h"
+
+#include <algorithm>
 
 namespace clinic {
 
@@ -48,8 +51,25 @@ AssessmentFacts facts_for(const Stores& stores, const AssessmentDraft& draft)
     const auto row = draft.reaction ? stores.safety().reaction(*draft.reaction) : std::nullopt;
     if (!row)
         return {};
-    return {.reaction_known = true,
-            .injected = injected_in(stores, stores.care().session(row->session).value().session)};
+    AssessmentFacts facts{.reaction_known = true,
+                          .injected = injected_in(stores, stores.care().session(row->session).value().session)};
+    for (const auto& each : stores.safety().assessments_of(row->id))
+        facts.judges.insert(each.judge);
+    if (const auto assessor = draft.assessor ? stores.staff().practitioner(*draft.assessor) : std::nullopt)
+        facts.author = assessor->practitioner.name;
+    return facts;
+}
+
+DirectiveFacts facts_for(const Stores& stores, const DirectiveDraft& draft)
+{
+    DirectiveFacts facts;
+    if (const auto row = draft.reaction ? stores.safety().reaction(*draft.reaction) : std::nullopt)
+        facts.injected = stores.formulas().on_file(row->version).value().composition;
+    if (draft.use_instead)
+        for (const auto& version : stores.formulas().versions_of(*draft.use_instead))
+            if (const auto on_file = stores.formulas().on_file(version.id); on_file && in_force(*on_file, stores.now()))
+                facts.instead = on_file->composition;
+    return facts;
 }
 
 } // namespace
@@ -101,7 +121,10 @@ Outcome<Saved<ReactionId>, AssessmentViolations> assess_reaction(Records& record
     return perform<ReactionId, AssessmentRule>(
         records, deed, Right::grade_reaction, "reaction.assess",
         [&](Change& change) -> Outcome<Added<ReactionId>, AssessmentViolations> {
-            const auto assessment = Assessment::accept(draft, facts_for(change, draft));
+            auto facts = facts_for(change, draft);
+            if (facts.author.empty())
+                facts.author = deed.actor.name;
+            const auto assessment = Assessment::accept(draft, facts);
             if (!assessment)
                 return assessment.reasons();
             change.safety().add(*assessment, change.now(), deed.actor.name);
@@ -110,6 +133,52 @@ Outcome<Saved<ReactionId>, AssessmentViolations> assess_reaction(Records& record
 }
 
 AssessmentViolations check_assessment(const Stores& stores, const AssessmentDraft& draft)
+{
+    return check(draft, facts_for(stores, draft));
+}
+
+Rechallenge rechallenge_of(const Stores& stores, const ReactionRow& row)
+{
+    const Zone zone = zone_of(stores.clinic());
+    std::vector<LaterSession> later;
+    for (const auto& each : stores.safety().injected_sessions(row.patient))
+        later.push_back({.on = zone.day_of(each.started),
+                         .version = each.injected.version,
+                         .ingredients_left_out = each.ingredients_left_out,
+                         .follow_up = classify({.ended = each.ended,
+                                                .ended_day = zone.day_of(each.ended),
+                                                .first_reaction = each.first_reaction,
+                                                .last_asked = each.last_asked},
+                                               AuditWindow::days_60)});
+    return proposed_rechallenge(row.version, row.reaction.onset.value(), later);
+}
+
+ActionTaken action_of(const Stores& stores, const ReactionRow& row)
+{
+    const auto courses = stores.care().courses_of(row.patient);
+    const auto standings = standings_of(courses, stores.care().course_sessions_of(row.patient));
+    const bool stopped = std::any_of(courses.begin(), courses.end(), [&](const CourseOnFile& course) {
+        const auto& sessions = standings.at(course.id).sessions;
+        return course.ended && *course.ended >= *row.reaction.onset &&
+               std::any_of(sessions.begin(), sessions.end(),
+                           [&row](const CourseSession& each) { return each.id == row.session; });
+    });
+    return proposed_action(stopped);
+}
+
+Outcome<Saved<DirectiveId>, DirectiveViolations> direct(Records& records, const Deed& deed, const DirectiveDraft& draft)
+{
+    return perform<DirectiveId, DirectiveRule>(
+        records, deed, Right::grade_reaction, "reaction.direct",
+        [&](Change& change) -> Outcome<Added<DirectiveId>, DirectiveViolations> {
+            const auto directive = Directive::accept(draft, facts_for(change, draft));
+            if (!directive)
+                return directive.reasons();
+            return change.safety().add(*directive, change.now(), deed.actor.name);
+        });
+}
+
+DirectiveViolations check_directive(const Stores& stores, const DirectiveDraft& draft)
 {
     return check(draft, facts_for(stores, draft));
 }

@@ -59,6 +59,59 @@ ReactionDraft reaction_after(SampleWorld& world, SessionId session, Day day, con
     return draft;
 }
 
+/// What speaks for a suspected ingredient: the points and answers that make it probable.
+AssessmentDraft probable(ReactionId reaction, const std::set<IngredientId>& suspected)
+{
+    using enum NaranjoQuestion;
+    AssessmentDraft judged;
+    judged.reaction = reaction;
+    judged.causality = Causality::probable;
+    judged.suspected = suspected;
+    judged.criteria = {.time_link = TimeLink::plausible,
+                       .other_causes = OtherCauses::unlikely,
+                       .after_stopping = AfterStopping::reasonable_response};
+    judged.naranjo = {{earlier_reports, NaranjoAnswer::yes},
+                      {after_administration, NaranjoAnswer::yes},
+                      {other_causes, NaranjoAnswer::no}};
+    judged.action = ActionTaken::not_applicable;
+    for (const auto each : suspected)
+        judged.by_ingredient.emplace(each, Causality::probable);
+    return judged;
+}
+
+/// Now and then somebody else is asked too, and is less sure.
+void ask_somebody_else(Change& change, const SampleWorld& world, AssessmentDraft judged, AssessmentFacts facts,
+                       Moment at)
+{
+    const auto& other = world.practitioners.back();
+    constexpr int seldom = 9;
+    if (world.reactions % seldom != 2 || at > change.now() || other.name == world.actor.name)
+        return;
+    judged.independent = true;
+    judged.assessor = other.id;
+    judged.causality = Causality::possible;
+    judged.reason = "Other causes were not looked for in the same depth.";
+    facts.author = other.name;
+    facts.judges = {world.actor.name};
+    change.safety().add(accepted<Assessment>(judged, facts), at, world.actor.name);
+}
+
+/// What the patient is to avoid from then on; of a few, nobody has said it yet.
+void say_what_to_avoid(Change& change, const SampleWorld& world, const AssessmentDraft& judged,
+                       const VersionOnFile& version, Moment at)
+{
+    constexpr int one_in = 6;
+    if (world.reactions % one_in == 1 || at > change.now() || !stands(*judged.causality, judged.refuted))
+        return;
+    DirectiveDraft directive{.reaction = judged.reaction};
+    directive.ingredients = judged.suspected;
+    directive.formula = judged.suspected.empty();
+    directive.reason = directive.formula ? "Nobody knows which part of it the patient reacted to."
+                                         : "The picture fits this ingredient; others were tolerated.";
+    change.safety().add(accepted<Directive>(directive, DirectiveFacts{.injected = version.composition}), at,
+                        world.actor.name);
+}
+
 /// Most reactions are judged two days later: as probable where an ingredient is suspected, sometimes as unlikely.
 Causality judge(Change& change, SampleWorld& world, ReactionId reaction, const ReactionDraft& draft, Moment recorded,
                 const VersionOnFile& version)
@@ -68,13 +121,14 @@ Causality judge(Change& change, SampleWorld& world, ReactionId reaction, const R
     if (waits)
         return Causality::not_assessed;
     const auto unclear = world.dice.one_in(6) ? Causality::unlikely : Causality::possible;
-    AssessmentDraft judged;
-    judged.reaction = reaction;
-    judged.causality = draft.suspected.empty() ? unclear : Causality::probable;
-    judged.suspected = draft.suspected;
+    auto judged = probable(reaction, draft.suspected);
+    if (draft.suspected.empty())
+        judged = {.reaction = reaction, .causality = unclear};
     judged.reason = "Time to onset and the usual picture of this reaction.";
     const AssessmentFacts facts{.reaction_known = true, .injected = version.names};
     change.safety().add(accepted<Assessment>(judged, facts), at, world.actor.name);
+    ask_somebody_else(change, world, judged, facts, at + days(1));
+    say_what_to_avoid(change, world, judged, version, at + hours(1));
     return *judged.causality;
 }
 
