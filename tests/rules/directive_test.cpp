@@ -88,6 +88,7 @@ VersionsOffered offered_out_of(const std::vector<Composition>& candidates,
                                const std::vector<DirectiveOnFile>& directives)
 {
     std::vector<Alternative> without_objection;
+    without_objection.reserve(candidates.size());
     for (const auto& each : candidates)
         without_objection.push_back({.version = each.version});
     VersionsOffered offered;
