@@ -81,6 +81,13 @@ public:
     /// How it stands on a later day.
     virtual void follow_reaction(ReactionId) = 0;
 
+    /// Asks for a change of a formula, because of this reaction where there is one.
+    virtual void request_change(std::optional<VersionId>, std::optional<ReactionId>) = 0;
+    virtual void open_changes() = 0;
+    virtual void open_change(ChangeRequestId) = 0;
+    /// Concludes what a change did.
+    virtual void review_effect(ChangeRequestId) = 0;
+
     virtual void new_request(std::optional<PatientId>) = 0;
     virtual void open_request(RequestId) = 0;
 
@@ -88,6 +95,8 @@ public:
     virtual void new_formula() = 0;
     /// `parent` is the version whose lines the new one starts from; none for a formula's first.
     virtual void new_version(FormulaId, std::optional<VersionId> parent) = 0;
+    /// Writes the version by which this change is made.
+    virtual void write_version_for(ChangeRequestId) = 0;
     /// Changes a draft.
     virtual void edit_version(VersionId) = 0;
     virtual void new_ingredient() = 0;

@@ -27,7 +27,11 @@
 #include "forms/requests/request_form.h"
 #include "forms/requests/request_page.h"
 #include "forms/safety/assessment_form.h"
+#include "forms/safety/change_page.h"
+#include "forms/safety/change_request_form.h"
+#include "forms/safety/changes_page.h"
 #include "forms/safety/directive_form.h"
+#include "forms/safety/effect_review_form.h"
 #include "forms/safety/reaction_follow_up_form.h"
 #include "forms/safety/reaction_form.h"
 #include "forms/safety/reaction_page.h"
@@ -77,6 +81,26 @@ void Navigator::direct(ReactionId id)
     push<DirectiveForm>(id);
 }
 
+void Navigator::request_change(std::optional<VersionId> version, std::optional<ReactionId> reaction)
+{
+    push<ChangeRequestForm>(version, reaction);
+}
+
+void Navigator::open_changes()
+{
+    window_->push([this](wxWindow* parent) { return make_changes_page(parent, desk_, *this); });
+}
+
+void Navigator::open_change(ChangeRequestId id)
+{
+    push<ChangePage>(id);
+}
+
+void Navigator::review_effect(ChangeRequestId id)
+{
+    push<EffectReviewForm>(id);
+}
+
 void Navigator::new_request(std::optional<PatientId> patient)
 {
     push<RequestForm>(patient);
@@ -103,6 +127,12 @@ void Navigator::new_formula()
 void Navigator::new_version(FormulaId formula, std::optional<VersionId> parent)
 {
     push<VersionForm>(VersionEditor(desk_, formula, parent));
+}
+
+void Navigator::write_version_for(ChangeRequestId id)
+{
+    const auto change = desk_.records.safety().change(id).value();
+    push<VersionForm>(VersionEditor(desk_, change.formula, change.request.version, id));
 }
 
 void Navigator::edit_version(VersionId id)

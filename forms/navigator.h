@@ -65,11 +65,16 @@ public:
     void second_opinion(ReactionId) override;
     void direct(ReactionId) override;
     void follow_reaction(ReactionId) override;
+    void request_change(std::optional<VersionId>, std::optional<ReactionId>) override;
+    void open_changes() override;
+    void open_change(ChangeRequestId) override;
+    void review_effect(ChangeRequestId) override;
     void new_request(std::optional<PatientId>) override;
     void open_request(RequestId) override;
     void open_formula(FormulaId) override;
     void new_formula() override;
     void new_version(FormulaId, std::optional<VersionId> parent) override;
+    void write_version_for(ChangeRequestId) override;
     void edit_version(VersionId) override;
     void new_ingredient() override;
     void open_ingredient(IngredientId) override;

@@ -34,6 +34,7 @@ wxWindow* make_formulas(wxWindow* parent, Desk& desk, Navigator& navigator)
     auto* const page = make_formulas_page(parent, desk, navigator);
     page->add_button("formulas.ingredients", say("&Ingredients…"), Icon::formulas,
                      [&navigator] { navigator.open_ingredients(); });
+    page->add_button("formulas.changes", say("&Changes…"), Icon::clock, [&navigator] { navigator.open_changes(); });
     page->add_button("formulas.mixing", say("&Mixing calculator…"), Icon::formulas,
                      [&navigator] { navigator.open_mixing(); });
     return page;
@@ -48,6 +49,7 @@ struct OpenFound {
     void operator()(PrpId id) const { navigation.open_prp(id); }
     void operator()(LotId id) const { navigation.open_trace(id); }
     void operator()(RequestId id) const { navigation.open_request(id); }
+    void operator()(ChangeRequestId id) const { navigation.open_change(id); }
 };
 
 } // namespace

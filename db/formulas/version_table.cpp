@@ -17,9 +17,10 @@ constexpr const char* select_version =
     "coalesce(version.content_hash, '') AS content_hash, version.approved, version.approver_id, "
     "approver.name AS approver_name, version.rejected, version.rejecter_id, rejecter.name AS rejecter_name, "
     "version.rejection_reason, coalesce(version.withdrawal_reason, '') AS withdrawal_reason, "
-    "coalesce(version.row_version, 0) AS row_version, "
-    "hold.reason AS hold_reason, hold.held_at, hold.held_by "
+    "coalesce(version.row_version, 0) AS row_version, version.change_id, "
+    "coalesce(change_request.key, '') AS change_key, hold.reason AS hold_reason, hold.held_at, hold.held_by "
     "FROM version JOIN formula ON formula.id = version.formula_id "
+    "LEFT JOIN change_request ON change_request.id = version.change_id "
     "LEFT JOIN practitioner AS author ON author.id = version.author_id "
     "LEFT JOIN practitioner AS approver ON approver.id = version.approver_id "
     "LEFT JOIN practitioner AS rejecter ON rejecter.id = version.rejecter_id "
@@ -95,7 +96,7 @@ const KindOfThing& version_kind()
                 "SELECT key, formula_id, number, state, parent_id, reason, reason_text, "
                 "in_force_from, in_force_until, withdrawal_reason, author_id, submitted, "
                 "content_hash, approved, approver_id, rejected, rejecter_id, rejection_reason, "
-                "row_version FROM version WHERE id = $1",
+                "row_version, change_id FROM version WHERE id = $1",
                 {{"line", "SELECT ingredient_id, amount, unit, role, substance FROM version_line "
                           "WHERE version_id = $1 ORDER BY position"},
                  {"specification", "SELECT vehicle, ph, ph_tolerance, osmolality, osmolality_tolerance, route, depth, "
@@ -168,7 +169,9 @@ VersionRow VersionTable::row_in(const Statement& row) const
             .rejected = rejection_in(row),
             .withdrawal_reason = row.get<std::string>("withdrawal_reason"),
             .row_version = row.get<std::int64_t>("row_version"),
-            .hold = hold_in(row)};
+            .hold = hold_in(row),
+            .change = row.get<std::optional<ChangeRequestId>>("change_id"),
+            .change_key = row.get<std::string>("change_key")};
 }
 
 std::vector<VersionLineRow> VersionTable::lines_of(VersionId version) const

@@ -18,9 +18,9 @@ Added<FormulaId> VersionTable::add(const FormulaDraft& formula)
 
 void VersionTable::put_content(VersionId id, const VersionDraft& version)
 {
-    record_.run("UPDATE version SET parent_id = $2, reason = $3, reason_text = $4, author_id = $5, "
+    record_.run("UPDATE version SET parent_id = $2, reason = $3, reason_text = $4, author_id = $5, change_id = $6, "
                 "row_version = coalesce(row_version, 0) + 1 WHERE id = $1",
-                id, version.parent, version.reason, version.reason_text, version.author);
+                id, version.parent, version.reason, version.reason_text, version.author, version.change);
     record_.run("DELETE FROM version_line WHERE version_id = $1", id);
     int position = 0;
     for (const CompositionLine& line : version.lines) {

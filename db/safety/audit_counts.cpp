@@ -129,7 +129,6 @@ std::vector<AuditCounts> in_order(Connection& record, const Tallies& tallies)
 std::vector<AuditCounts> audit_counts(Connection& record, const AuditQuery& query, const Zone& zone,
                                       const std::function<bool()>& go_on)
 {
-    const Snapshot moment(record);
     const Period period = period_of(query, zone);
     Patience patience(go_on);
     Tallies tallies;

@@ -7,7 +7,7 @@
 
 namespace clinic::db {
 
-/// What SafetyStore::audit answers, all of one moment: not to be asked inside a Transaction.
+/// What SafetyStore::audit answers, asked inside a Snapshot or a Transaction, so that all is of one moment.
 [[nodiscard]] std::vector<AuditCounts> audit_counts(Connection&, const AuditQuery&, const Zone&,
                                                     const std::function<bool()>& go_on);
 

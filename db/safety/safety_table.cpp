@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <memory>
 
 namespace clinic::db {
 
@@ -278,11 +279,14 @@ std::vector<InjectedSession> SafetyTable::injected_sessions(PatientId patient) c
 std::vector<ReactionRow> SafetyTable::without_directive() const
 {
     auto rows = all_in(record_, record_.query(reaction_rows + R"(
-        WHERE reaction.causality <> $1 AND reaction.refuted = 0
+        WHERE reaction.causality <> $1
           AND NOT EXISTS (SELECT 1 FROM directive WHERE directive.reaction_id = reaction.id)
         ORDER BY reaction.assessed_at, reaction.id)",
                                               Causality::not_assessed));
-    std::erase_if(rows, [](const ReactionRow& each) { return !stands(each.causality, each.refuted); });
+    std::erase_if(rows, [this](const ReactionRow& each) {
+        const auto held = assessments_.held_against(each.id); // a second opinion may uphold what was refuted
+        return !stands(held.causality, held.refuted);
+    });
     return rows;
 }
 
@@ -294,6 +298,7 @@ std::optional<DirectiveId> SafetyTable::directive_of(const std::string& key) con
 std::vector<AuditCounts> SafetyTable::audit(const AuditQuery& query, const Zone& zone,
                                             const std::function<bool()>& go_on) const
 {
+    const auto moment = writing_ ? nullptr : std::make_unique<Snapshot>(record_); // a change is of one moment by itself
     return audit_counts(record_, query, zone, go_on);
 }
 
@@ -349,7 +354,7 @@ Added<ReactionFollowUpId> SafetyTable::add(const ReactionFollowUp& seen, Moment 
 
 std::vector<KindOfThing> safety_kinds()
 {
-    return {reaction_kind(), follow_up_kind(), assessment_kind(), directive_kind()};
+    return {reaction_kind(), follow_up_kind(), assessment_kind(), directive_kind(), change_kind()};
 }
 
 } // namespace clinic::db

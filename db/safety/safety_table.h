@@ -1,5 +1,6 @@
 #pragma once
 
+#include "db/safety/change_table.h"
 #include "db/safety/directive_table.h"
 #include "db/trail/canonical.h"
 #include "db/writing.h"
@@ -17,6 +18,7 @@ public:
         , formulas_(formulas)
         , assessments_(record, writing)
         , directives_(record, writing)
+        , changes_(record, writing)
     {
     }
 
@@ -40,6 +42,12 @@ public:
         return directives_.find(id);
     }
     [[nodiscard]] std::optional<DirectiveId> directive_of(const std::string& key) const override;
+    [[nodiscard]] std::vector<ChangeOnFile> changes() const override { return changes_.all(); }
+    [[nodiscard]] std::optional<ChangeOnFile> change(ChangeRequestId id) const override { return changes_.find(id); }
+    [[nodiscard]] std::optional<ChangeRequestId> change_of(const std::string& key) const override
+    {
+        return changes_.of(key);
+    }
     [[nodiscard]] std::vector<InjectedSession> injected_sessions(PatientId) const override;
     [[nodiscard]] std::vector<EarlierReaction> earlier_reactions(PatientId) const override;
     [[nodiscard]] std::vector<AuditCounts> audit(const AuditQuery&, const Zone&,
@@ -55,6 +63,15 @@ public:
     {
         return directives_.add(*directive, at, by);
     }
+    Added<ChangeRequestId> add(const ChangeRequest& request, Moment at, const std::string& by) override
+    {
+        return changes_.add(*request, at, by);
+    }
+    void add(const EffectReview& review, const ReviewedCounts& counts, Moment at, const std::string& by) override
+    {
+        changes_.add(*review, counts, at, by);
+    }
+    void add(const AcceptedChangeDrop& drop, Moment at, const std::string& by) override { changes_.add(*drop, at, by); }
 
 private:
     Connection& record_;
@@ -62,6 +79,7 @@ private:
     const FormulaStore& formulas_;
     AssessmentTable assessments_;
     DirectiveTable directives_;
+    ChangeTable changes_;
 };
 
 /// How the trail's verification reads the things of this table.

@@ -26,6 +26,7 @@ void open(Navigation& navigation, const TodayList::Step& step)
         void operator()(const TodayList::SeeReactionStep& step) const { navigation.follow_reaction(step.reaction); }
         void operator()(const TodayList::DirectStep& step) const { navigation.direct(step.reaction); }
         void operator()(ReactionId id) const { navigation.assess_reaction(id); }
+        void operator()(ChangeRequestId id) const { navigation.open_change(id); }
         void operator()(RequestId id) const { navigation.open_request(id); }
         void operator()(CertificationId id) const { navigation.open_certification(id); }
         void operator()(LotId id) const { navigation.open_trace(id); }

@@ -26,6 +26,7 @@ void FormulaPage::make_deeds()
                 {"formula.reject", say("&Reject…"), Icon::warning, [this] { ask_rejection(); }},
                 {"formula.put_in_force", say("&Put in force"), Icon::check,
                  [this] { with_selected([this](const VersionRow& each) { conclude(file_.put_in_force(each.id)); }); }},
+                {"formula.request_change", say("As&k for a change"), Icon::warning, [this] { ask_for_change(); }},
                 {"formula.write_care", say("A&ftercare…"), Icon::clock,
                  [this] { navigation_.write_formula_care(file_.formula()); }},
                 {"formula.treated", say("&Hold, patients…"), Icon::person, [this] { show_treated(); }},
@@ -41,6 +42,7 @@ void FormulaPage::show_deeds(const VersionRow* version)
                                    {"formula.put_in_force", VersionDeed::put_in_force},
                                    {"formula.withdraw", VersionDeed::withdraw}})
         FindWindowByName(id, this)->Show(version && is_next(deed, version->state));
+    FindWindowByName("formula.request_change", this)->Show(version && version->in_force_from);
     Layout();
     const auto now = version ? std::optional(version->id) : std::nullopt;
     if (asking_->IsShown() && shown_ != now)
@@ -62,6 +64,11 @@ void FormulaPage::edit()
 void FormulaPage::show_treated()
 {
     with_selected([this](const VersionRow& version) { navigation_.open_trace(version.id); });
+}
+
+void FormulaPage::ask_for_change()
+{
+    with_selected([this](const VersionRow& version) { navigation_.request_change(version.id, std::nullopt); });
 }
 
 void FormulaPage::ask_approval()

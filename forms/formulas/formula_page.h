@@ -28,6 +28,7 @@ private:
     void write_next();
     void edit();
     void show_treated();
+    void ask_for_change();
     void ask_approval();
     void ask_rejection();
     void ask_withdrawal();

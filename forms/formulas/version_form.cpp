@@ -43,6 +43,13 @@ void VersionForm::add_reason()
     reason_ = add<Choice<ChangeReason>>({.id = "version.reason", .text = say("&Reason"), .required = true},
                                         editor_.reasons());
     reason_text_ = add<TextArea>({.id = "version.reason_text", .text = say("&In words"), .required = true});
+    const auto changes = editor_.changes();
+    change_ = add<Choice<std::optional<ChangeRequestId>>>(
+        {.id = "version.change",
+         .text = say("Carries out change re&quest"),
+         .hint = say("Its effect is judged by the version that came into force for it.")},
+        changes);
+    show_row("version.change", changes.size() > 1);
 }
 
 bool VersionForm::TransferDataToWindow()
@@ -57,6 +64,7 @@ bool VersionForm::TransferDataToWindow()
     if (reason_) {
         reason_->show(draft.reason);
         reason_text_->show(draft.reason_text);
+        change_->show(std::optional(draft.change));
     }
     show(draft.specification);
     show_sum();
@@ -77,6 +85,7 @@ VersionDraft VersionForm::read() const
             .lines = lines_->read(),
             .author = author_->chosen(),
             .specification = read_specification(),
+            .change = change_ ? change_->chosen().value_or(std::nullopt) : std::nullopt,
             .row_version = row_version_};
 }
 

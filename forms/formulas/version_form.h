@@ -38,6 +38,7 @@ private:
     Choice<PractitionerId>* author_ = nullptr;
     Choice<ChangeReason>* reason_ = nullptr;
     TextArea* reason_text_ = nullptr;
+    Choice<std::optional<ChangeRequestId>>* change_ = nullptr;
     Choice<std::optional<Vehicle>>* vehicle_ = nullptr;
     DecimalField* ph_ = nullptr;
     DecimalField* ph_tolerance_ = nullptr;

@@ -110,8 +110,12 @@ void FormGroup::show_row(const wxWindow& control, bool shown)
 
 void FormGroup::place_wide(wxWindow& window)
 {
-    frame_->GetSizer()->Insert(frame_->GetSizer()->GetItemCount() - 1, &window,
-                               wxSizerFlags().Expand().Border(wxLEFT | wxTOP | wxRIGHT, FromDIP(look::group)));
+    auto& all = *frame_->GetSizer();
+    const auto before = all.GetItemCount() - 1;
+    auto& rows = *all.GetItem(before);
+    rows.SetFlag(rows.GetFlag() & ~wxTOP); // the gap is the window's, so that it is there without any row
+    const int sides = wxLEFT | wxRIGHT | wxBOTTOM | (before == 0 ? wxTOP : 0);
+    all.Insert(before, &window, wxSizerFlags().Expand().Border(sides, FromDIP(look::group)));
 }
 
 } // namespace clinic::ui

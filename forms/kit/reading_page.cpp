@@ -50,7 +50,6 @@ void ReadingPage::add_title(const wxString& text)
 FormGroup* ReadingPage::begin_group(const wxString& heading)
 {
     auto* const group = new FormGroup(body_, heading);
-    group->frame()->GetSizer()->AddSpacer(FromDIP(look::group));
     stack_->Add(group, wxSizerFlags().Expand().Border(wxLEFT | wxRIGHT, FromDIP(look::page)));
     stack_->AddSpacer(FromDIP(look::group));
     return group;

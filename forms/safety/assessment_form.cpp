@@ -108,9 +108,11 @@ void AssessmentForm::add_judgement()
     by_ingredient_ = add<ChoiceRows<IngredientId, Causality>>(
         {.id = "assessment.by_ingredient", .text = say("Of sin&gle ingredients")}, "assessment.by_ingredient",
         editor_.file().ingredients(), or_none(say("Not judged"), editor_.causalities()));
-    suspected_ = add<Suspects>({.id = "assessment.suspected",
-                                .text = say("Suspected"),
-                                .hint = say("None marked: everything that was injected is suspected.")});
+    suspected_ =
+        add<OfferedChecks<IngredientId>>({.id = "assessment.suspected",
+                                          .text = say("Suspected"),
+                                          .hint = say("None marked: everything that was injected is suspected.")},
+                                         "assessment.suspected");
     refuted_ = add<wxCheckBox>({.id = "assessment.refuted",
                                 .text = {},
                                 .hint = say("The formula is then not objected to any more because of this reaction.")},

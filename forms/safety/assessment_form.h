@@ -1,9 +1,9 @@
 #pragma once
 
 #include "forms/kit/form_page.h"
+#include "forms/kit/offered_checks.h"
 #include "forms/navigation.h"
 #include "forms/safety/assessment_rows.h"
-#include "forms/safety/suspects.h"
 #include "screens/safety/assessment_editor.h"
 
 class wxCheckBox;
@@ -50,7 +50,7 @@ private:
     Choice<Causality>* causality_ = nullptr;
     ChoiceRows<IngredientId, Causality>* by_ingredient_ = nullptr;
     wxCheckBox* refuted_ = nullptr;
-    Suspects* suspected_ = nullptr;
+    OfferedChecks<IngredientId>* suspected_ = nullptr;
     TextArea* reason_ = nullptr;
 };
 

@@ -77,9 +77,11 @@ void ReactionForm::show_end()
 void ReactionForm::add_cause()
 {
     group(say("What is suspected?"));
-    suspected_ = add<Suspects>({.id = "reaction.suspected",
-                                .text = say("Ingredients"),
-                                .hint = say("None marked: everything that was injected is suspected.")});
+    suspected_ =
+        add<OfferedChecks<IngredientId>>({.id = "reaction.suspected",
+                                          .text = say("Ingredients"),
+                                          .hint = say("None marked: everything that was injected is suspected.")},
+                                         "reaction.suspected");
 }
 
 void ReactionForm::show_session()

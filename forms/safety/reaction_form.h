@@ -6,11 +6,11 @@
 #include "forms/kit/date_field.h"
 #include "forms/kit/decimal_field.h"
 #include "forms/kit/form_page.h"
+#include "forms/kit/offered_checks.h"
 #include "forms/kit/text_fields.h"
 #include "forms/kit/time_field.h"
 #include "forms/navigation.h"
 #include "forms/safety/sign_rows.h"
-#include "forms/safety/suspects.h"
 
 namespace clinic::ui {
 
@@ -51,7 +51,7 @@ private:
     SignRows* signs_ = nullptr;
     CheckList<Seriousness>* consequences_ = nullptr;
     Choice<ReactionOutcome>* outcome_ = nullptr;
-    Suspects* suspected_ = nullptr;
+    OfferedChecks<IngredientId>* suspected_ = nullptr;
     TextArea* description_ = nullptr;
 };
 

@@ -167,6 +167,21 @@ Table change_table(const AuditReport& report, const Words& words)
     return table;
 }
 
+std::string comparison_sentence(const Comparison& found, const Words& words)
+{
+    const auto risks = [&](const std::string& text) {
+        return fill(text, {{"after", percent(words, found.after.value)},
+                           {"before", percent(words, found.before.value)},
+                           {"difference", percent(words, found.difference.value)}});
+    };
+    const auto& interval = found.difference.interval;
+    if (!interval)
+        return risks(words("{after} % after, {before} % before; difference {difference} points"));
+    return fill(risks(words("{after} % after, {before} % before; difference {difference} points (95 % interval {low} "
+                            "to {high})")),
+                {{"low", percent(words, interval->low)}, {"high", percent(words, interval->high)}});
+}
+
 RateChart audit_chart(const AuditReport& report, const Words& words)
 {
     RateChart chart{.words = words,

@@ -36,6 +36,7 @@ using FormulaCareId = StrongId<struct FormulaCareTag>;
 using ReactionId = StrongId<struct ReactionTag>;
 using ReactionFollowUpId = StrongId<struct ReactionFollowUpTag>;
 using DirectiveId = StrongId<struct DirectiveTag>;
+using ChangeRequestId = StrongId<struct ChangeRequestTag>;
 using VialId = StrongId<struct VialTag>;
 using VialWasteId = StrongId<struct VialWasteTag>;
 using DocumentId = StrongId<struct DocumentTag>;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/clinic/clinic.h"
+#include "domain/formulas/difference.h"
 #include "records/care.h"
 #include "records/formulas.h"
 #include "records/patients.h"
@@ -101,6 +102,17 @@ struct RecallList {
     std::optional<VialRow> vial;        // that is asked about
     std::vector<RecallLine> lines;      // by patient, then the newest first
     std::vector<SessionRow> not_signed; // sessions that would still use it
+    Moment made_at{};
+};
+
+/// A change of a formula from the request to its effect, read at one moment.
+struct ChangeReport {
+    ClinicDraft clinic;
+    ChangeOnFile change;
+    std::vector<VersionRow> versions = {};     // that carry it out, oldest first
+    std::optional<Difference> difference = {}; // from the version to be changed to the last of them
+    std::vector<AffectedPlan> affected = {};
+    std::optional<CountedChange> counted = {};
     Moment made_at{};
 };
 

@@ -64,6 +64,8 @@ struct VersionRow {
     std::string withdrawal_reason = {};
     std::int64_t row_version = 0;
     std::optional<HoldOnFile> hold = {};
+    std::optional<ChangeRequestId> change = {}; // that it carries out, or was to
+    std::string change_key = {};                // "CR-000001", or empty
 };
 
 struct LotRow {

@@ -2,6 +2,7 @@
 
 #include "domain/safety/assessment.h"
 #include "domain/safety/audit.h"
+#include "domain/safety/change_request.h"
 #include "domain/safety/directive.h"
 #include "domain/safety/reaction_follow_up.h"
 #include "records/page.h"
@@ -37,7 +38,15 @@ struct AssessmentRow {
     AssessmentDraft assessment;
 };
 
-/// Reactions, their assessments and the audit over them.
+/// Somebody whose plans a change of a formula touches.
+struct AffectedPlan {
+    std::string key; // of the session that is not signed yet, or of the running course
+    PatientId patient;
+    std::string patient_name;
+    bool course = false;
+};
+
+/// Reactions, their assessments, the audit over them, and the changes of formulas that follow.
 class SafetyStore {
 public:
     virtual ~SafetyStore() = default;
@@ -53,6 +62,9 @@ public:
     [[nodiscard]] virtual std::vector<DirectiveOnFile> directives_of(PatientId) const = 0; // newest first
     [[nodiscard]] virtual std::optional<DirectiveOnFile> directive(DirectiveId) const = 0;
     [[nodiscard]] virtual std::optional<DirectiveId> directive_of(const std::string& key) const = 0;
+    [[nodiscard]] virtual std::vector<ChangeOnFile> changes() const = 0; // of formulas; newest first
+    [[nodiscard]] virtual std::optional<ChangeOnFile> change(ChangeRequestId) const = 0;
+    [[nodiscard]] virtual std::optional<ChangeRequestId> change_of(const std::string& key) const = 0;
     /// The patient's signed sessions that count, oldest first.
     [[nodiscard]] virtual std::vector<InjectedSession> injected_sessions(PatientId) const = 0;
     /// As the choice of the next formula asks: with the composition injected and the suspected of the last judgement.
@@ -66,6 +78,9 @@ public:
     virtual Added<ReactionFollowUpId> add(const ReactionFollowUp&, Moment at, const std::string& by) = 0;
     virtual void add(const Assessment&, Moment at, const std::string& by) = 0;
     virtual Added<DirectiveId> add(const Directive&, Moment at, const std::string& by) = 0;
+    virtual Added<ChangeRequestId> add(const ChangeRequest&, Moment at, const std::string& by) = 0;
+    virtual void add(const EffectReview&, const ReviewedCounts&, Moment at, const std::string& by) = 0;
+    virtual void add(const AcceptedChangeDrop&, Moment at, const std::string& by) = 0;
 };
 
 } // namespace clinic

@@ -71,6 +71,15 @@ void add_safety(const Stores& stores, const Today& today, std::vector<WorkItem>&
                             row.practitioner});
 }
 
+void add_changes(const Stores& stores, const Today& today, std::vector<WorkItem>& list)
+{
+    for (const auto& change : stores.safety().changes())
+        if (const auto due = due_of(change); due && *due <= today.day + time_limits::changes_ahead)
+            list.push_back({WorkKind::formula_change, change.id.value(), change.key, change.responsible,
+                            change.version_key, today.start_of(*due), today.zone.end_of(*due),
+                            change.request.responsible});
+}
+
 void add_requests(const Stores& stores, const Today& today, std::vector<WorkItem>& list)
 {
     for (const auto& row : stores.requests().open_requests())
@@ -142,6 +151,7 @@ std::vector<WorkItem> worklist(const Stores& stores, const Actor& actor)
     add_care(stores, list);
     add_courses(stores, today, list);
     add_safety(stores, today, list);
+    add_changes(stores, today, list);
     add_requests(stores, today, list);
     add_certifications(stores, today, list);
     add_lots(stores, today, list);

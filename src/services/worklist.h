@@ -22,6 +22,7 @@ enum class WorkKind {
     reaction_not_assessed,
     reaction_to_see,
     directive_missing,
+    formula_change,
     request,
     certification_expiring,
     certification_unverified,
@@ -40,6 +41,7 @@ struct CodeTable<WorkKind> {
         {WorkKind::reaction_not_assessed, "REACTION_NOT_ASSESSED"},
         {WorkKind::reaction_to_see, "REACTION_TO_SEE"},
         {WorkKind::directive_missing, "DIRECTIVE_MISSING"},
+        {WorkKind::formula_change, "FORMULA_CHANGE"},
         {WorkKind::request, "REQUEST"},
         {WorkKind::certification_expiring, "CERTIFICATION_EXPIRING"},
         {WorkKind::certification_unverified, "CERTIFICATION_UNVERIFIED"},
@@ -51,7 +53,7 @@ struct CodeTable<WorkKind> {
 struct WorkItem {
     WorkKind kind;
     std::int64_t row; // of the draft, session to call about, check-in, session, session without handout, course,
-                      // reaction, request, certification, lot or vial
+                      // reaction, change, request, certification, lot or vial
     std::string key;
     std::string who;  // patient or practitioner, or empty
     std::string what; // the check-in's code, the formula version, the lot's ingredient …

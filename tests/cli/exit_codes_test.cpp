@@ -89,7 +89,7 @@ TEST_CASE("every kind has a JSON Schema whose required fields exist")
     const Folder folder;
     const Program program(folder);
     const auto kinds = program.run({"schema", "--json"}).json();
-    CHECK(kinds.size() == 38);
+    CHECK(kinds.size() == 41);
     for (const auto& kind : kinds) {
         const auto schema = program.run({"schema", kind["kind"]}).json();
         CHECK(schema["$schema"] == "https://json-schema.org/draft/2020-12/schema");

@@ -175,6 +175,17 @@ TEST_CASE_METHOD(WithDirective, "an unlikely or refuted reaction waits for no di
     CHECK(records->safety().without_directive().empty());
 }
 
+TEST_CASE_METHOD(WithDirective, "a refuted reaction that a second opinion upholds waits for a directive",
+                 "[safety][directive]")
+{
+    judge_refuted();
+    auto second = whole;
+    second.independent = true;
+    second.assessor = practitioner;
+    judge(second);
+    CHECK(records->safety().without_directive().size() == 1);
+}
+
 TEST_CASE_METHOD(WithDirective, "a patient's sessions are told with what was injected and how it went",
                  "[safety][directive]")
 {

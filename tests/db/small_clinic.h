@@ -122,6 +122,8 @@ public:
                            .ingredients = {}};
         for (const CompositionLine& line : draft.lines)
             facts.ingredients[line.ingredient.value()] = "known";
+        if (draft.change)
+            facts.open_changes.insert(*draft.change);
         return facts;
     }
 

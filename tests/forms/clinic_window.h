@@ -29,7 +29,10 @@
 #include "forms/patients/patients_page.h"
 #include "forms/patients/withdrawal_form.h"
 #include "forms/safety/assessment_form.h"
+#include "forms/safety/change_page.h"
+#include "forms/safety/change_request_form.h"
 #include "forms/safety/directive_form.h"
+#include "forms/safety/effect_review_form.h"
 #include "forms/safety/reaction_follow_up_form.h"
 #include "forms/safety/reaction_form.h"
 #include "forms/safety/reaction_page.h"
@@ -97,11 +100,19 @@ public:
     void second_opinion(ReactionId id) override { push<ui::AssessmentForm>(id, Opinion::independent); }
     void direct(ReactionId id) override { push<ui::DirectiveForm>(id); }
     void follow_reaction(ReactionId id) override { push<ui::ReactionFollowUpForm>(id); }
+    void request_change(std::optional<VersionId> version, std::optional<ReactionId> reaction) override
+    {
+        push<ui::ChangeRequestForm>(version, reaction);
+    }
+    void open_changes() override { elsewhere.emplace_back("open_changes"); }
+    void open_change(ChangeRequestId id) override { push<ui::ChangePage>(id); }
+    void review_effect(ChangeRequestId id) override { push<ui::EffectReviewForm>(id); }
     void new_request(std::optional<PatientId>) override { elsewhere.emplace_back("new_request"); }
     void open_request(RequestId) override { elsewhere.emplace_back("open_request"); }
     void open_formula(FormulaId) override { elsewhere.emplace_back("open_formula"); }
     void new_formula() override { elsewhere.emplace_back("new_formula"); }
     void new_version(FormulaId, std::optional<VersionId>) override { elsewhere.emplace_back("new_version"); }
+    void write_version_for(ChangeRequestId) override { elsewhere.emplace_back("write_version_for"); }
     void edit_version(VersionId) override { elsewhere.emplace_back("edit_version"); }
     void open_ingredient(IngredientId) override { elsewhere.emplace_back("open_ingredient"); }
     void edit_ingredient(IngredientId) override { elsewhere.emplace_back("edit_ingredient"); }

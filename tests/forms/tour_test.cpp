@@ -13,6 +13,7 @@
 #include "services/formulas/lots.h"
 #include "services/patients/histories.h"
 #include "services/requests/requests.h"
+#include "services/safety/changes.h"
 #include "services/sample/sample_picture.h"
 #include "services/sample/sample_points.h"
 #include "services/staff/trainings.h"
@@ -122,6 +123,35 @@ PrpId own_plasma(ClinicFixture& clinic)
         ->id;
 }
 
+/// FRESH-01 at half its strength, in force; the only session before it was followed by no reaction so far.
+ChangeRequestId a_change_in_force(ClinicFixture& clinic)
+{
+    const auto today = Zone("Europe/Paris").day_of(clinic.clock.moment);
+    const auto asked = request_change(clinic.records, clinic.deed(),
+                                      {.version = clinic.fresh,
+                                       .reason = ChangeReason::efficacy,
+                                       .description = "Half the caffeine, for those who sleep badly",
+                                       .risk = "It may firm the skin less",
+                                       .training = "Draw twice the volume of diluent",
+                                       .requested_by = clinic.practitioner,
+                                       .responsible = clinic.manager,
+                                       .due = today,
+                                       .review_on = today + std::chrono::days(180)});
+    REQUIRE(asked);
+    const auto& formulas = clinic.records.formulas();
+    const auto version = add_version(
+        clinic.records, clinic.deed(),
+        {.formula = formulas.version(clinic.fresh)->formula,
+         .parent = clinic.fresh,
+         .reason = ChangeReason::efficacy,
+         .reason_text = "Half the caffeine",
+         .lines = {{clinic.caffeine, Concentration{decimal_from_text("0.5").value(), ConcentrationUnit::percent_w_v}}},
+         .change = asked->id});
+    REQUIRE(version);
+    clinic.put_in_force(version->id);
+    return asked->id;
+}
+
 } // namespace
 
 // Pictures of everything that can be opened, in any language, light or dark, at any scale; no words are checked here:
@@ -178,6 +208,7 @@ TEST_CASE("every page opens in front, in whatever language", "[.tour]")
                                      .interval = 14,
                                      .begins = at.desk.today() - std::chrono::days(3)})
                             ->id;
+    const auto change = a_change_in_force(at.clinic);
     REQUIRE(invalidate_session(at.clinic.records, at.clinic.deed(),
                                {.session = twice, .reason = "Written down twice on the same day"}));
     const auto plasma = own_plasma(at.clinic);
@@ -267,6 +298,10 @@ TEST_CASE("every page opens in front, in whatever language", "[.tour]")
         {"reaction", [&] { go.open_reaction(reaction); }},
         {"assessment", [&] { go.assess_reaction(reaction); }},
         {"reaction_follow_up_form", [&] { go.follow_reaction(reaction); }},
+        {"change_request_form", [&] { go.request_change(std::nullopt, reaction); }},
+        {"changes", [&] { go.open_changes(); }},
+        {"change", [&] { go.open_change(change); }},
+        {"effect_review_form", [&] { go.review_effect(change); }},
         {"request_form", [&] { go.new_request(at.clinic.eleni); }},
         {"formula", [&] { go.open_formula(formula); }},
         {"formula_form", [&] { go.new_formula(); }},
@@ -312,6 +347,10 @@ TEST_CASE("every page opens in front, in whatever language", "[.tour]")
         CAPTURE(name);
         arrive(open);
         picture(*at.window, name);
+        if (name == "change") {
+            focus(find("change.chart"));
+            picture(*at.window, "change_effect");
+        }
         if (name == "history_form") {
             focus(find("history.medicines.0.name"));
             picture(*at.window, "history_form_lists");

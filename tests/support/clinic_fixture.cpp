@@ -260,6 +260,21 @@ SessionDraft ClinicFixture::session_draft(PatientId patient, VersionId version)
     return draft;
 }
 
+SessionDraft ClinicFixture::session_draft_at(PatientId patient, VersionId version, Moment started)
+{
+    const auto now = std::exchange(clock.moment, started - hours(1));
+    agree(patient, version);
+    clock.moment = now;
+    auto draft = session_draft(patient, version);
+    draft.started = started;
+    draft.ended = started + minutes(30);
+    for (auto& [ingredient, lot] : draft.lots)
+        for (const auto& row : records.formulas().lots_of(ingredient))
+            if (row.lot.expires > records.formulas().lot(lot)->lot.expires)
+                lot = row.id;
+    return draft;
+}
+
 std::unique_ptr<Records> ClinicFixture::next_start()
 {
     owned.reset();

@@ -57,6 +57,8 @@ public:
     /// Everything that a signature needs, a consent on file included: face, skin rejuvenation, one hour until a quarter
     /// past ten this morning.
     [[nodiscard]] SessionDraft session_draft(PatientId, VersionId);
+    /// The same, begun at this moment and half an hour long, with the lots that last longest.
+    [[nodiscard]] SessionDraft session_draft_at(PatientId, VersionId, Moment started);
     SessionId sign(const SessionDraft&);
     ReactionId report_urticaria(SessionId, Day onset);
     /// Closes the record, and opens its file as the next start of the program does; `records` is gone from then on.

@@ -60,6 +60,8 @@ void add_by_number(const Desk& desk, std::string key, std::vector<Found>& found)
         found.push_back({*id, key, desk.records.care().prp(*id)->patient_name});
     if (const auto id = desk.records.safety().reaction_of(key))
         found.push_back({*id, key, desk.records.safety().reaction(*id)->patient_name});
+    if (const auto id = desk.records.safety().change_of(key))
+        found.push_back({*id, key, desk.records.safety().change(*id)->formula_name});
     if (const auto id = desk.records.requests().request_of(key))
         found.push_back({*id, key, desk.records.requests().request(*id)->patient_name});
 }

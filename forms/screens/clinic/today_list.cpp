@@ -25,6 +25,7 @@ std::string kind_text(const Words& words, WorkKind kind)
     case WorkKind::reaction_not_assessed: return words("Reaction to assess");
     case WorkKind::reaction_to_see: return words("Reaction to follow up");
     case WorkKind::directive_missing: return words("Say what to avoid");
+    case WorkKind::formula_change: return words("Change of a formula");
     case WorkKind::request: return words("Request to answer");
     case WorkKind::certification_expiring: return words("Certification expiring");
     case WorkKind::certification_unverified: return words("Certification to verify");
@@ -62,6 +63,7 @@ std::string what_text(const Words& words, const WorkItem& item)
     case WorkKind::reaction_not_assessed:
     case WorkKind::reaction_to_see:
     case WorkKind::directive_missing:
+    case WorkKind::formula_change:
     case WorkKind::request:
     case WorkKind::lot_expiring:
     case WorkKind::vial_to_discard: return item.what;
@@ -191,6 +193,7 @@ TodayList::Step TodayList::step_of(long row) const
     case WorkKind::reaction_not_assessed: return ReactionId(item.row);
     case WorkKind::reaction_to_see: return SeeReactionStep{ReactionId(item.row)};
     case WorkKind::directive_missing: return DirectStep{ReactionId(item.row)};
+    case WorkKind::formula_change: return ChangeRequestId(item.row);
     case WorkKind::request: return RequestId(item.row);
     case WorkKind::lot_expiring: return LotId(item.row);
     case WorkKind::vial_to_discard: return VialId(item.row);
@@ -215,6 +218,7 @@ Waiting waiting(const Desk& desk)
         case WorkKind::certification_unverified: ++counts.staff; break;
         case WorkKind::lot_expiring:
         case WorkKind::vial_to_discard: ++counts.lots; break;
+        case WorkKind::formula_change:
         case WorkKind::unsaved_session:
         case WorkKind::urgent_contact:
         case WorkKind::check_in:

@@ -32,7 +32,7 @@ public:
     };
     /// What ends the work of a row.
     using Step = std::variant<UrgentStep, HandoutStep, DraftId, CheckInId, SessionId, CourseId, ReactionId,
-                              SeeReactionStep, DirectStep, RequestId, CertificationId, LotId, VialId>;
+                              SeeReactionStep, DirectStep, ChangeRequestId, RequestId, CertificationId, LotId, VialId>;
     [[nodiscard]] Step step_of(long row) const;
 
     /// All work and its kinds; everybody's and that of each practitioner.

@@ -1,5 +1,6 @@
 #include "screens/formulas/version_editor.h"
 
+#include "records/safety.h"
 #include "records/staff.h"
 
 namespace clinic {
@@ -40,8 +41,14 @@ VersionDraft VersionEditor::draft() const
     draft.specification = before->specification;
     for (const auto& line : before->lines)
         draft.lines.push_back({line.ingredient, line.concentration, line.role});
+    if (const auto asked = change_ ? desk_.records.safety().change(*change_) : std::nullopt) {
+        draft.change = asked->id;
+        draft.reason = asked->request.reason;
+        draft.reason_text = asked->request.description;
+    }
     if (!editing_)
         return draft;
+    draft.change = before->change;
     draft.reason = before->reason;
     draft.reason_text = before->reason_text;
     draft.author = before->author;
@@ -54,6 +61,15 @@ std::vector<Named<PractitionerId>> VersionEditor::authors() const
     std::vector<Named<PractitionerId>> all;
     for (const auto& row : desk_.records.staff().practitioners())
         all.push_back({row.id, row.key, row.practitioner.name});
+    return all;
+}
+
+std::vector<Named<std::optional<ChangeRequestId>>> VersionEditor::changes() const
+{
+    std::vector<Named<std::optional<ChangeRequestId>>> all{{std::nullopt, {}, desk_.words("None")}};
+    for (const auto& each : desk_.records.safety().changes())
+        if (each.formula == formula_ && is_open(each))
+            all.push_back({each.id, each.key, each.key + ": " + each.request.description});
     return all;
 }
 

@@ -9,10 +9,12 @@ namespace clinic {
 /// A new version of a formula being written, or a draft being changed.
 class VersionEditor {
 public:
-    VersionEditor(Desk& desk, FormulaId formula, std::optional<VersionId> parent)
+    VersionEditor(Desk& desk, FormulaId formula, std::optional<VersionId> parent,
+                  std::optional<ChangeRequestId> change = std::nullopt)
         : desk_(desk)
         , formula_(formula)
         , parent_(parent)
+        , change_(change)
     {
     }
     /// Changes this draft.
@@ -32,6 +34,8 @@ public:
     [[nodiscard]] Named<IngredientId> ingredient(IngredientId) const;
     [[nodiscard]] std::vector<Named<ConcentrationUnit>> units() const;
     [[nodiscard]] std::vector<Named<ChangeReason>> reasons() const { return all_named<ChangeReason>(desk_.words); }
+    /// The open requests to change the formula, the first being none.
+    [[nodiscard]] std::vector<Named<std::optional<ChangeRequestId>>> changes() const;
     [[nodiscard]] std::vector<Named<PractitionerId>> authors() const;
     [[nodiscard]] std::vector<Named<std::optional<LineRole>>> roles() const { return or_none<LineRole>(); }
     [[nodiscard]] std::vector<Named<std::optional<Vehicle>>> vehicles() const { return or_none<Vehicle>(); }
@@ -57,6 +61,7 @@ private:
     FormulaId formula_;
     std::optional<VersionId> parent_;
     std::optional<VersionId> editing_;
+    std::optional<ChangeRequestId> change_;
 };
 
 } // namespace clinic

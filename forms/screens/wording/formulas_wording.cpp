@@ -70,6 +70,8 @@ std::string sentence(const Words& words, const Zone& zone, const Violation<Versi
     case reason_missing: return tell(mark("Choose the reason for the change."));
     case reason_text_missing: return tell(mark("Say in words why the formula changes."));
     case reason_text_unreadable: return tell(mark("The reason is too long or holds characters that cannot be kept."));
+    case change_not_open:
+        return tell(mark("This change request is over or is about another formula. Choose another one, or none."));
     case lines_missing: return tell(mark("A version needs at least one ingredient."));
     case line_ingredient_missing: return tell(mark("A line has no ingredient. Choose one, or take the line out."));
     case line_ingredient_unknown: return tell(mark("An ingredient is not on file. Add it under Formulas first."));

@@ -21,6 +21,7 @@
 #include "domain/patients/patient.h"
 #include "domain/requests/request.h"
 #include "domain/safety/assessment.h"
+#include "domain/safety/change_request.h"
 #include "domain/safety/directive.h"
 #include "domain/safety/reaction_follow_up.h"
 #include "domain/staff/certification.h"
@@ -37,6 +38,9 @@ namespace clinic {
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<AftercareChangeRule>&);
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<AnswerRule>&);
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<AssessmentRule>&);
+[[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<ChangeDropRule>&);
+[[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<ChangeRequestRule>&);
+[[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<EffectReviewRule>&);
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<DirectiveRule>&);
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<DocumentRule>&);
 [[nodiscard]] std::string sentence(const Words&, const Zone&, const Violation<CatalogueTypeRule>&);

@@ -14,6 +14,7 @@ inline constexpr std::chrono::days direct_within{7};          // of a reaction's
 inline constexpr std::chrono::days see_reaction_within{7};    // of the day from which it is to be seen again
 inline constexpr std::chrono::days reactions_remembered{180}; // nobody can be asked any more
 inline constexpr std::chrono::days next_session_within{7};    // of the day from which a course asks for it
+inline constexpr std::chrono::days changes_ahead{7};          // a formula's change, before its next step is due
 inline constexpr std::chrono::days lots_ahead{30};
 inline constexpr std::chrono::days vials_remembered{30}; // older ones went long ago, and nobody wrote it down
 

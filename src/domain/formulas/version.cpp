@@ -20,6 +20,7 @@ std::string_view field_of(VersionRule rule)
     case reason_missing: return "version.reason";
     case reason_text_missing:
     case reason_text_unreadable: return "version.reason_text";
+    case change_not_open: return "version.change";
     case lines_missing:
     case line_ingredient_missing:
     case line_ingredient_unknown:
@@ -91,6 +92,7 @@ void check_change(VersionVerdict& verdict, const VersionDraft& draft, const Vers
     verdict.require(!is_change || draft.reason, reason_missing);
     verdict.require(!is_change || !is_blank(draft.reason_text), reason_text_missing);
     verdict.require(is_long_text(draft.reason_text), reason_text_unreadable);
+    verdict.require(!draft.change || facts.open_changes.contains(*draft.change), change_not_open);
 }
 
 void check_line(VersionVerdict& verdict, const CompositionLine& line, const std::string& place,

@@ -59,6 +59,7 @@ struct VersionDraft {
     std::vector<CompositionLine> lines;
     std::optional<PractitionerId> author = std::nullopt;
     Specification specification = {};
+    std::optional<ChangeRequestId> change = {}; // the request that it carries out
     /// The row version that this draft was read from; 0 for a new version.
     std::int64_t row_version = 0;
 };
@@ -89,6 +90,8 @@ struct VersionFacts {
     std::set<IngredientId> cosmetics = {};
     /// Those of them that are the patient's own blood.
     std::set<IngredientId> blood = {};
+    /// Requests to change the formula that are open.
+    std::set<ChangeRequestId> open_changes = {};
 };
 
 enum class VersionRule {
@@ -101,6 +104,7 @@ enum class VersionRule {
     reason_missing,
     reason_text_missing,
     reason_text_unreadable,
+    change_not_open,
     lines_missing,
     line_ingredient_missing,
     line_ingredient_unknown,
@@ -137,6 +141,7 @@ struct CodeTable<VersionRule> {
         {VersionRule::reason_missing, "reason_missing"},
         {VersionRule::reason_text_missing, "reason_text_missing"},
         {VersionRule::reason_text_unreadable, "reason_text_unreadable"},
+        {VersionRule::change_not_open, "change_not_open"},
         {VersionRule::lines_missing, "lines_missing"},
         {VersionRule::line_ingredient_missing, "line_ingredient_missing"},
         {VersionRule::line_ingredient_unknown, "line_ingredient_unknown"},

@@ -22,6 +22,8 @@ Json estimate_json(const Estimate& estimate)
             {"high", estimate.interval ? number_json(estimate.interval->high) : Json()}};
 }
 
+} // namespace
+
 Json line_json(const AuditLine& line)
 {
     return {{"version", line.counts.key},
@@ -38,6 +40,20 @@ Json line_json(const AuditLine& line)
             {"too_few", line.too_few}};
 }
 
+Json comparison_json(const Comparison& found)
+{
+    return {{"rate_before", estimate_json(found.before)},
+            {"rate_after", estimate_json(found.after)},
+            {"difference", estimate_json(found.difference)},
+            {"risk_ratio", or_null(found.ratio, estimate_json)},
+            {"rate_ratio_p", found.rates ? Json(found.rates->two_sided) : Json()},
+            {"fisher_p", found.fisher.two_sided},
+            {"pearson_p", found.pearson ? Json(found.pearson->p) : Json()},
+            {"yates_p", found.yates ? Json(found.yates->p) : Json()}};
+}
+
+namespace {
+
 Json change_json(const VersionChange& change)
 {
     const auto same = [](auto value) { return Json(value); };
@@ -48,15 +64,8 @@ Json change_json(const VersionChange& change)
     const auto& found = change.comparison;
     if (!found)
         return json;
-    json["rate_before"] = estimate_json(found->before);
-    json["rate_after"] = estimate_json(found->after);
-    json["difference"] = estimate_json(found->difference);
-    json["risk_ratio"] = or_null(found->ratio, estimate_json);
-    json["rate_ratio_p"] = found->rates ? Json(found->rates->two_sided) : Json();
-    json["fisher_p"] = found->fisher.two_sided;
+    json.update(comparison_json(*found));
     json["fisher_p_adjusted"] = or_null(change.adjusted_p, same);
-    json["pearson_p"] = found->pearson ? Json(found->pearson->p) : Json();
-    json["yates_p"] = found->yates ? Json(found->yates->p) : Json();
     return json;
 }
 

@@ -108,6 +108,12 @@ std::optional<FormulaCareId> find_key(const Stores& stores, const std::string& k
 }
 
 template <>
+std::optional<ChangeRequestId> find_key(const Stores& stores, const std::string& key)
+{
+    return stores.safety().change_of(key);
+}
+
+template <>
 std::optional<DirectiveId> find_key(const Stores& stores, const std::string& key)
 {
     return stores.safety().directive_of(key);
@@ -248,6 +254,11 @@ std::string key_of(const Stores& stores, CheckInId id)
 std::string key_of(const Stores& stores, ReactionId id)
 {
     return stores.safety().reaction(id).value().key;
+}
+
+std::string key_of(const Stores& stores, ChangeRequestId id)
+{
+    return stores.safety().change(id).value().key;
 }
 
 std::string key_of(const Stores& stores, RequestId id)

@@ -42,6 +42,8 @@ template <>
 template <>
 [[nodiscard]] std::optional<FormulaCareId> find_key(const Stores&, const std::string&);
 template <>
+[[nodiscard]] std::optional<ChangeRequestId> find_key(const Stores&, const std::string&);
+template <>
 [[nodiscard]] std::optional<DirectiveId> find_key(const Stores&, const std::string&);
 template <>
 [[nodiscard]] std::optional<CourseId> find_key(const Stores&, const std::string&);
@@ -81,6 +83,7 @@ template <>
 [[nodiscard]] std::string key_of(const Stores&, AftercareItemId);
 [[nodiscard]] std::string key_of(const Stores&, CheckInId);
 [[nodiscard]] std::string key_of(const Stores&, ReactionId);
+[[nodiscard]] std::string key_of(const Stores&, ChangeRequestId);
 [[nodiscard]] std::string key_of(const Stores&, RequestId);
 
 } // namespace clinic::cli

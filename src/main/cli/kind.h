@@ -145,6 +145,7 @@ template <typename Draft>
 [[nodiscard]] std::vector<Kind> safety_kinds();
 [[nodiscard]] Kind assessment_kind();
 [[nodiscard]] Kind directive_kind();
+[[nodiscard]] std::vector<Kind> change_kinds();
 [[nodiscard]] std::vector<Kind> request_kinds();
 
 } // namespace clinic::cli

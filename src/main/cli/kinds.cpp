@@ -9,7 +9,7 @@ const std::vector<Kind>& kinds()
                                contraindication_kind(), clinic_weight_kind(), photo_kind(),   prp_kind(),
                                formula_care_kind()};
         for (auto subject : {document_kinds(), staff_kinds(), formula_kinds(), vial_kinds(), care_kinds(),
-                             safety_kinds(), request_kinds()})
+                             safety_kinds(), change_kinds(), request_kinds()})
             for (auto& kind : subject)
                 list.push_back(std::move(kind));
         return list;

@@ -6,6 +6,7 @@
 #include "reports/papers/audit.h"
 #include "reports/papers/calendar_file.h"
 #include "reports/papers/capsule.h"
+#include "reports/papers/change.h"
 #include "reports/papers/consent.h"
 #include "reports/papers/credentials.h"
 #include "reports/papers/dossier.h"
@@ -16,6 +17,7 @@
 #include "services/care/capsules.h"
 #include "services/patients/consents.h"
 #include "services/requests/requests.h"
+#include "services/safety/changes.h"
 #include "services/safety/recall.h"
 #include "services/staff/credentials.h"
 
@@ -231,6 +233,14 @@ Ending consent(Call& call, const Desk& desk, const PaperTyped& typed)
     return write_paper(papers::consent(*content, words_for(call, *content->consent.consent.language)), typed);
 }
 
+Ending change(Call& call, const Desk& desk, const PaperTyped& typed)
+{
+    const auto id = find_key<ChangeRequestId>(desk.records, typed.key);
+    if (!id)
+        return refuse(call, {unknown_key(desk.words, "for", typed.key)});
+    return write_paper(papers::change(change_report_of(desk.records, call.actor(desk), *id), call.words()), typed);
+}
+
 Ending paper(Call& call, const PaperTyped& typed)
 {
     const auto desk = call.look();
@@ -248,7 +258,9 @@ Ending paper(Call& call, const PaperTyped& typed)
         return sealed(call, desk, typed);
     if (typed.what == "consent")
         return consent(call, desk, typed);
-    throw WrongUsage("the papers are handout, calendar, consent, dossier, credentials, recall and sealed");
+    if (typed.what == "change")
+        return change(call, desk, typed);
+    throw WrongUsage("the papers are handout, calendar, consent, dossier, credentials, recall, sealed and change");
 }
 
 papers::Table table_of(const std::vector<Json>& rows)
@@ -298,13 +310,15 @@ void add_paper_verbs(CLI::App& app, Call& call)
     const auto printing = std::make_shared<PaperTyped>();
     auto& papers =
         add_verb<PaperTyped>(app, call, "paper", "The papers that leave the clinic, as PDF", printing, paper);
-    papers.add_option("WHAT", printing->what, "handout, calendar, consent, dossier, credentials, recall or sealed")
+    papers
+        .add_option("WHAT", printing->what,
+                    "handout, calendar, consent, dossier, credentials, recall, sealed or change")
         ->required();
     papers
         .add_option(
             "--for", printing->key,
             "A session for a handout, its calendar or what its signature sealed; a patient or request for a dossier; a "
-            "practitioner for credentials; a lot, version or vial for a recall; a consent")
+            "practitioner for credentials; a lot, version or vial for a recall; a consent; a change of a formula")
         ->required();
     papers.add_option("--text-size", printing->text_size, "100; 150 or 200 for large print, over more pages");
     papers.add_option("--on", printing->on, "The day that credentials are told for; today when nothing is said");

@@ -114,6 +114,8 @@ Fields<VersionDraft> version_fields()
         code_field("reason", &Draft::reason, optional, "Why it replaces its parent."),
         text_field("reason_text", &Draft::reason_text, optional, "The reason in words."),
         key_field("author", &Draft::author, "practitioner", optional, "Who wrote it; needed before the review."),
+        key_field("change", &Draft::change, "change", optional,
+                  "The request to change the formula that it carries out."),
         lines_field(),
     };
     add_fields_of(&Draft::specification, specification_fields(), fields);
@@ -130,6 +132,7 @@ VersionDraft draft_of(const VersionRow& row)
                        .lines = {},
                        .author = row.author,
                        .specification = row.specification,
+                       .change = row.change,
                        .row_version = row.row_version};
     for (const auto& line : row.lines)
         draft.lines.push_back({line.ingredient, line.concentration, line.role});

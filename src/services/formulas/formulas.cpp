@@ -1,5 +1,7 @@
 #include "services/formulas/formulas.h"
 
+#include "records/safety.h"
+
 namespace clinic {
 
 namespace {
@@ -41,6 +43,10 @@ VersionFacts facts_for(const Stores& stores, const VersionDraft& draft, std::opt
     facts.editing = editing;
     if (draft.formula)
         add_formula_facts(formulas, draft, facts);
+    if (draft.change)
+        for (const auto& each : stores.safety().changes())
+            if (each.formula == draft.formula && is_open(each))
+                facts.open_changes.insert(each.id);
     if (const auto version = editing ? formulas.version(*editing) : std::nullopt) {
         facts.state = version->state;
         facts.row_version = version->row_version;

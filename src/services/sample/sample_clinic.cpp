@@ -3,6 +3,7 @@
 #include "records/clinic.h"
 #include "records/requests.h"
 #include "services/clinic/set_up_clinic.h"
+#include "services/sample/sample_changes.h"
 #include "services/sample/sample_courses.h"
 #include "services/sample/sample_papers.h"
 #include "services/sample/sample_people.h"
@@ -53,6 +54,7 @@ public:
                 add_sample_courses(change, world_);
                 add_sample_care(change, world_);
                 add_sample_photos(change, world_);
+                add_sample_change(change, world_);
             });
     }
 

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "records/dossier.h"
+#include "services/perform.h"
+
+namespace clinic {
+
+/// Asks for a change of a formula.
+Outcome<Saved<ChangeRequestId>, ChangeRequestViolations> request_change(Records&, const Deed&,
+                                                                        const ChangeRequestDraft&);
+[[nodiscard]] ChangeRequestViolations check_change(const Stores&, const ChangeRequestDraft&);
+
+/// Concludes what a change did; anything but "not enough yet" closes it.
+Outcome<Saved<ChangeRequestId>, EffectReviewViolations> review_effect(Records&, const Deed&, const EffectReviewDraft&);
+[[nodiscard]] EffectReviewViolations check_review(const Stores&, const EffectReviewDraft&);
+
+/// Gives a change up that is not in force yet.
+Outcome<Saved<ChangeRequestId>, ChangeDropViolations> drop_change(Records&, const Deed&, const ChangeDropDraft&);
+[[nodiscard]] ChangeDropViolations check_drop(const Stores&, const ChangeDropDraft&);
+
+/// The counts before and after, over the question that the request asked; nothing before a version is in force for it.
+[[nodiscard]] std::optional<CountedChange> effect_of(const Stores&, const ChangeOnFile&);
+
+/// The unsigned sessions with the version that is to be changed, and the running courses whose last session used it.
+[[nodiscard]] std::vector<AffectedPlan> affected_by(const Stores&, const ChangeOnFile&);
+
+/// Everything about a change. Throws NotPermitted without the right to see it.
+[[nodiscard]] ChangeReport change_report_of(const Stores&, const Actor&, ChangeRequestId);
+
+} // namespace clinic
