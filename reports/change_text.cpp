@@ -3,6 +3,8 @@
 #include "reports/names.h"
 #include "reports/papers/audit.h"
 
+#include <algorithm>
+
 namespace clinic {
 
 std::string name_of(const Words& words, ChangeState value)
@@ -158,17 +160,18 @@ std::vector<Fact> review_facts(const ChangeReport& report, const Words& words)
     const Zone zone(report.clinic.zone);
     std::vector<Fact> facts;
     facts.reserve(report.change.reviews.size());
-    for (auto each = report.change.reviews.rbegin(); each != report.change.reviews.rend(); ++each) {
-        const auto& [before, after] = each->counts;
-        auto text = name_of(words, each->review.conclusion.value()) + ": " + each->review.note + "\n" +
+    for (const auto& each : report.change.reviews) {
+        const auto& [before, after] = each.counts;
+        auto text = name_of(words, each.review.conclusion.value()) + ": " + each.review.note + "\n" +
                     before_and_after(words, of_how_many(words, before.events, before.trials),
                                      of_how_many(words, after.events, after.trials));
-        if (!each->review.trained.empty())
-            text += "\n" + fill(words("Told: {who}"), {{"who", each->review.trained}});
-        if (each->review.next_review)
-            text += "\n" + fill(words("Looked at again on {day}"), {{"day", to_people(*each->review.next_review)}});
-        facts.push_back({zone.to_people(each->at) + ", " + each->reviewer, std::move(text)});
+        if (!each.review.trained.empty())
+            text += "\n" + fill(words("Told: {who}"), {{"who", each.review.trained}});
+        if (each.review.next_review)
+            text += "\n" + fill(words("Looked at again on {day}"), {{"day", to_people(*each.review.next_review)}});
+        facts.push_back({zone.to_people(each.at) + ", " + each.reviewer, std::move(text)});
     }
+    std::reverse(facts.begin(), facts.end()); // the last conclusion comes first
     return facts;
 }
 

@@ -63,7 +63,10 @@ public:
             REQUIRE(close_check_in(clinic.records, clinic.deed(), draft));
         }
     }
-    VersionId version_called(const std::string& key) const { return clinic.records.formulas().version_of(key).value(); }
+    [[nodiscard]] VersionId version_called(const std::string& key) const
+    {
+        return clinic.records.formulas().version_of(key).value();
+    }
 };
 
 } // namespace
