@@ -3,6 +3,7 @@
 #include "reports/change_text.h"
 #include "reports/papers/audit.h"
 #include "reports/papers/change.h"
+#include "services/requests/change_report.h"
 #include "services/safety/changes.h"
 
 namespace clinic {

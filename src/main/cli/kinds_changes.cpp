@@ -1,6 +1,7 @@
 #include "main/cli/audit_json.h"
 #include "main/cli/kind.h"
 #include "records/safety.h"
+#include "services/requests/change_report.h"
 #include "services/safety/changes.h"
 
 namespace clinic::cli {

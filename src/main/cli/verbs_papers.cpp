@@ -16,8 +16,8 @@
 #include "reports/whole_file.h"
 #include "services/care/capsules.h"
 #include "services/patients/consents.h"
+#include "services/requests/change_report.h"
 #include "services/requests/requests.h"
-#include "services/safety/changes.h"
 #include "services/safety/recall.h"
 #include "services/staff/credentials.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "records/dossier.h"
+#include "records/safety.h"
 #include "services/perform.h"
 
 namespace clinic {
@@ -20,11 +20,5 @@ Outcome<Saved<ChangeRequestId>, ChangeDropViolations> drop_change(Records&, cons
 
 /// The counts before and after, over the question that the request asked; nothing before a version is in force for it.
 [[nodiscard]] std::optional<CountedChange> effect_of(const Stores&, const ChangeOnFile&);
-
-/// The unsigned sessions with the version that is to be changed, and the running courses whose last session used it.
-[[nodiscard]] std::vector<AffectedPlan> affected_by(const Stores&, const ChangeOnFile&);
-
-/// Everything about a change. Throws NotPermitted without the right to see it.
-[[nodiscard]] ChangeReport change_report_of(const Stores&, const Actor&, ChangeRequestId);
 
 } // namespace clinic
