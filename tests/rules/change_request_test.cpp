@@ -89,7 +89,7 @@ ChangeCarrier carried_by(VersionState state, std::optional<Moment> since = std::
 
 EffectReviewOnFile concluded(const EffectReviewDraft& review)
 {
-    return {.review = review, .reviewer = "Dr B", .counts = {}};
+    return {.review = review, .reviewer = "Dr B", .counts = {}, .at = moment("2026-12-01T10:00:00+01:00")};
 }
 
 } // namespace
@@ -304,4 +304,25 @@ TEST_CASE("how far a change has come follows from its versions and reviews, and 
     dropped.dropped = {.reason = "The supplier mended it"};
     CHECK(state_of(dropped) == ChangeState::dropped);
     CHECK_FALSE(due_of(dropped));
+}
+
+TEST_CASE("a version that comes into force for a change that was dropped or closed must be evaluated all the same",
+          "[change]")
+{
+    const auto later = carried_by(VersionState::effective, moment("2027-01-10T10:00:00+01:00"));
+    auto dropped = asked_for();
+    dropped.carriers = {carried_by(VersionState::approved)};
+    dropped.dropped = {.reason = "The supplier mended it"};
+    CHECK(state_of(dropped) == ChangeState::dropped);
+    dropped.carriers = {later};
+    CHECK(state_of(dropped) == ChangeState::in_force);
+    CHECK(due_of(dropped) == day("2026-12-01"));
+
+    auto closed = asked_for();
+    closed.carriers = {carried_by(VersionState::superseded, moment("2026-07-01T10:00:00+02:00"))};
+    closed.reviews = {concluded(conclusion_of(improved))};
+    CHECK(state_of(closed) == ChangeState::closed);
+    closed.carriers.insert(closed.carriers.begin(), later); // written earlier, in force later
+    CHECK(state_of(closed) == ChangeState::in_force);
+    CHECK(in_force_for(closed) == &closed.carriers.front());
 }

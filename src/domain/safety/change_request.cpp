@@ -15,6 +15,15 @@ bool is_over(ChangeState state)
     return state == ChangeState::closed || state == ChangeState::dropped;
 }
 
+/// Somebody said what it did after this moment, in which its version came into force.
+bool is_concluded(const ChangeOnFile& change, Moment in_force_from)
+{
+    if (change.reviews.empty())
+        return false;
+    const auto& last = change.reviews.back();
+    return last.at >= in_force_from && last.review.conclusion != ChangeEffect::not_enough_yet;
+}
+
 void check_reactions(Verdict<ChangeRequestRule>& verdict, const ChangeRequestDraft& draft,
                      const ChangeRequestFacts& facts)
 {
@@ -65,19 +74,18 @@ void check_next(Verdict<EffectReviewRule>& verdict, const EffectReviewDraft& dra
 
 const ChangeCarrier* in_force_for(const ChangeOnFile& change)
 {
-    const auto found = std::find_if(change.carriers.rbegin(), change.carriers.rend(),
-                                    [](const ChangeCarrier& each) { return each.in_force_from.has_value(); });
-    return found == change.carriers.rend() ? nullptr : &*found;
+    const auto last = std::max_element(
+        change.carriers.begin(), change.carriers.end(),
+        [](const ChangeCarrier& one, const ChangeCarrier& other) { return one.in_force_from < other.in_force_from; });
+    return last == change.carriers.end() || !last->in_force_from ? nullptr : &*last;
 }
 
 ChangeState state_of(const ChangeOnFile& change)
 {
+    if (const auto* const carrier = in_force_for(change))
+        return is_concluded(change, *carrier->in_force_from) ? ChangeState::closed : ChangeState::in_force;
     if (change.dropped)
         return ChangeState::dropped;
-    if (!change.reviews.empty() && change.reviews.back().review.conclusion != ChangeEffect::not_enough_yet)
-        return ChangeState::closed;
-    if (in_force_for(change))
-        return ChangeState::in_force;
     const auto last = std::find_if(change.carriers.rbegin(), change.carriers.rend(),
                                    [](const ChangeCarrier& each) { return each.state != VersionState::rejected; });
     if (last == change.carriers.rend())

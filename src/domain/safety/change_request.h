@@ -25,7 +25,8 @@ struct ChangeRequestDraft {
     bool operator==(const ChangeRequestDraft&) const = default;
 };
 
-/// How far a change has come. What is in force stays open until its effect is evaluated.
+/// How far a change has come. What is in force stays open until its effect is evaluated, also where the change had been
+/// dropped or closed and a version that names it came into force after that.
 enum class ChangeState { requested, proposed, in_review, approved, in_force, closed, dropped };
 template <>
 struct CodeTable<ChangeState> {
