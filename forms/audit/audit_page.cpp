@@ -22,7 +22,7 @@ namespace clinic::ui {
 namespace {
 
 constexpr int choice_width = 184;
-constexpr int version_width = 120;
+constexpr int first_width = 200;
 constexpr int head_width = 88; // of a figure; longer titles go on in the next line
 
 /// Writes the rows and makes the list as high as they are.
@@ -69,8 +69,9 @@ AuditPage::AuditPage(wxWindow* parent, Desk& desk, Navigation& navigation) : wxP
     whole->Add(progress_, flags);
     make_answer();
     empty_ = new EmptyState(this, "audit");
-    empty_->say_this(say("The reactions to each formula version will be counted here, with how sure each rate is."),
-                     wxString(), {});
+    empty_->say_this(
+        say("Reactions will be counted here, by what was injected, by whom or where, with how sure each rate is."),
+        wxString(), {});
     empty_->Show();
     whole->Add(empty_, wxSizerFlags(1).Expand());
     whole->Add(answer_, wxSizerFlags(1).Expand().Border(wxTOP, FromDIP(look::beside)));
@@ -82,17 +83,20 @@ wxSizer* AuditPage::make_question()
     const auto usual = desk_.usual_query();
     from_ = new DateField(this, desk_.today());
     to_ = new DateField(this, desk_.today());
+    by_ = new Choice<AuditBy>(this, desk_.groupings());
     formula_ = new Choice<FormulaId>(this, desk_.formulas());
     window_ = new Choice<AuditWindow>(this, desk_.windows());
     grade_ = new Choice<int>(this, desk_.grades());
     serious_ = new wxCheckBox(this, wxID_ANY, say("&Serious ones only"));
     from_->show(usual.from);
     to_->show(usual.to);
+    by_->show(usual.by);
     formula_->show(AuditDesk::all_formulas);
     window_->show(usual.window);
     grade_->show(usual.lowest_grade);
     ui::name(*from_, "audit.from", say("From"));
     ui::name(*to_, "audit.to", say("To"));
+    ui::name(*by_, "audit.by", say("Counted by"));
     ui::name(*formula_, "audit.formula", say("Formula"));
     ui::name(*window_, "audit.window", say("Reaction within"));
     ui::name(*grade_, "audit.grade", say("Lowest grade"));
@@ -102,6 +106,7 @@ wxSizer* AuditPage::make_question()
     auto* const line = new wxWrapSizer(wxHORIZONTAL, wxREMOVE_LEADING_SPACES);
     add_field(*line, *this, say("&From"), *from_);
     add_field(*line, *this, say("&To"), *to_);
+    add_field(*line, *this, say("Counted &by"), *by_);
     add_field(*line, *this, say("F&ormula"), *formula_);
     add_field(*line, *this, say("Reaction &within"), *window_);
     add_field(*line, *this, say("Lowest &grade"), *grade_);
@@ -128,16 +133,10 @@ void AuditPage::make_answer()
     figures_ = new wxDataViewListCtrl(answer_, wxID_ANY, wxDefaultPosition, wxDefaultSize,
                                       wxDV_HORIZ_RULES | static_cast<long>(wxBORDER_NONE));
     ui::name(*figures_, "audit.figures", say("Figures"));
-    auto columns = desk_.columns();
-    for (auto& column : columns)
-        column.title = to_utf8(look::broken(*figures_, to_wx(column.title), FromDIP(head_width)));
-    columns.front().width = version_width;
-    append_columns(*figures_, columns);
     changes_title_ = look::heading(answer_, say("Changes of version"));
     changes_ = new wxDataViewListCtrl(answer_, wxID_ANY, wxDefaultPosition, wxDefaultSize,
                                       wxDV_HORIZ_RULES | static_cast<long>(wxBORDER_NONE));
     ui::name(*changes_, "audit.changes", say("Changes of version"));
-    append_columns(*changes_, desk_.change_columns());
     auto* const column = new wxBoxSizer(wxVERTICAL);
     column->Add(chart_, wxSizerFlags().Expand().Border(wxLEFT | wxRIGHT | wxBOTTOM, FromDIP(look::page)));
     column->Add(figures_, wxSizerFlags().Expand().Border(wxLEFT | wxRIGHT | wxBOTTOM, FromDIP(look::page)));
@@ -154,6 +153,7 @@ AuditQuery AuditPage::read() const
     query.to = to_->day();
     if (formula_->chosen() != AuditDesk::all_formulas)
         query.formula = formula_->chosen();
+    query.by = by_->chosen().value_or(query.by);
     query.window = window_->chosen().value_or(query.window);
     query.lowest_grade = grade_->chosen().value_or(query.lowest_grade);
     query.serious_only = serious_->GetValue();
@@ -201,8 +201,30 @@ void AuditPage::take(AuditReport report)
     show_figures();
 }
 
+/// What the figures are of may be another thing than the last time.
+void AuditPage::show_titles()
+{
+    auto columns = desk_.columns();
+    for (auto& column : columns)
+        column.title = to_utf8(look::broken(*figures_, to_wx(column.title), FromDIP(head_width)));
+    columns.front().width = first_width;
+    figures_->ClearColumns();
+    append_columns(*figures_, columns);
+    auto compared = desk_.change_columns();
+    compared.front().width = first_width;
+    changes_->ClearColumns();
+    append_columns(*changes_, compared);
+    const auto title = to_wx(desk_.comparison_title());
+    changes_title_->SetLabel(title);
+    ui::name(*changes_, "audit.changes", title);
+    ui::name(*chart_, "audit.chart", to_wx(desk_.chart_title()));
+}
+
 void AuditPage::show_figures()
 {
+    figures_->DeleteAllItems();
+    changes_->DeleteAllItems();
+    show_titles();
     fill_in(*figures_, desk_.rows());
     const auto changes = desk_.change_rows();
     changes_title_->Show(!changes.empty());

@@ -36,12 +36,14 @@ private:
     [[nodiscard]] AuditQuery read() const;
     void count();
     void take(AuditReport);
+    void show_titles();
     void show_figures();
     void save(const wxString& ending, const wxString& kinds, void (AuditDesk::*as)(const std::filesystem::path&) const);
 
     AuditDesk desk_;
     DateField* from_ = nullptr;
     DateField* to_ = nullptr;
+    Choice<AuditBy>* by_ = nullptr;
     Choice<FormulaId>* formula_ = nullptr;
     Choice<AuditWindow>* window_ = nullptr;
     Choice<int>* grade_ = nullptr;

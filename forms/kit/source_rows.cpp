@@ -105,8 +105,13 @@ int height_of_rows(wxDataViewCtrl& list, long rows)
     int row = 0;
     gtk_cell_renderer_get_preferred_height(GTK_CELL_RENDERER(cells->data), GTK_WIDGET(tree), nullptr, &row);
     g_list_free(cells);
-    int head = 0;
-    gtk_widget_get_preferred_height(gtk_tree_view_column_get_button(first), nullptr, &head);
+    int head = 0; // the title with the most lines
+    for (unsigned at = 0; at < list.GetColumnCount(); ++at) {
+        auto* const column = GTK_TREE_VIEW_COLUMN(list.GetColumn(at)->GetGtkHandle());
+        int high = 0;
+        gtk_widget_get_preferred_height(gtk_tree_view_column_get_button(column), nullptr, &high);
+        head = std::max(head, high);
+    }
     int between = 0;
     int rule = 0;
     gtk_widget_style_get(GTK_WIDGET(tree), "vertical-separator", &between, "grid-line-width", &rule, nullptr);

@@ -1,6 +1,8 @@
 #include "reports/papers/audit.h"
 
+#include "domain/safety/against_the_rest.h"
 #include "domain/safety/version_change.h"
+#include "reports/audit_names.h"
 #include "reports/names.h"
 #include "reports/papers/letterhead.h"
 
@@ -83,6 +85,60 @@ std::string change_remark(const Words& words, const VersionChange& change)
     return remark;
 }
 
+/// The figures of a comparison: the two rates, their difference and ratio, and how likely that is by chance.
+std::vector<std::string> compared(const Words& words, const std::optional<Comparison>& found,
+                                  std::optional<double> adjusted_p)
+{
+    if (!found)
+        return {"–", "–", "–", "–", "–", "–"};
+    return {percent_with_interval(words, found->before),     percent_with_interval(words, found->after),
+            percent_with_interval(words, found->difference), ratio_text(words, found->ratio),
+            p_text(words, found->fisher.two_sided),          p_text(words, adjusted_p.value_or(1))};
+}
+
+Table comparisons(const Words& words, const std::string& what, const std::string& before, const std::string& after)
+{
+    return {.columns = {{what, 1.7},
+                        {before, 1.5, Alignment::right},
+                        {after, 1.5, Alignment::right},
+                        {words("Difference, points"), 1.6, Alignment::right},
+                        {words("Risk ratio"), 1.5, Alignment::right},
+                        {words("p (Fisher)"), 1.0, Alignment::right},
+                        {words("p, adjusted"), 1.0, Alignment::right},
+                        {words("Remark"), 1.7}},
+            .rows = {},
+            .when_empty = words("Nothing to compare in this choice and period.")};
+}
+
+Table version_change_table(const AuditReport& report, const Words& words)
+{
+    auto table = comparisons(words, words("Change"), words("Before, %"), words("After, %"));
+    for (const auto& change : version_changes(report.lines)) {
+        std::vector<std::string> row{change.before + " → " + change.after};
+        for (auto& cell : compared(words, change.comparison, change.adjusted_p))
+            row.push_back(std::move(cell));
+        row.push_back(change_remark(words, change));
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+Table rest_table(const AuditReport& report, const Words& words)
+{
+    const auto by = report.query.by;
+    auto table = comparisons(words, name_of(words, by), words("The others, %"), words("This one, %"));
+    for (const auto& each : against_the_rest(by, report.lines, report.all)) {
+        std::vector<std::string> row{label_of(words, by, each.key, each.name)};
+        for (auto& cell : compared(words, each.comparison, each.adjusted_p))
+            row.push_back(std::move(cell));
+        row.push_back(!each.comparison ? words("Nobody was asked after one of the two")
+                      : each.too_few   ? words("Too few to say")
+                                       : std::string());
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
 std::string remark(const Words& words, const AuditLine& line)
 {
     if (line.counts.followed_up() == 0)
@@ -105,6 +161,7 @@ std::string period(const AuditReport& report, const Words& words)
 std::vector<Fact> audit_facts(const AuditReport& report, const Words& words)
 {
     return {{words("Sessions of"), period(report, words)},
+            {words("Counted by"), name_of(words, report.query.by)},
             {words("Formula"), report.formula.empty() ? words("all") : report.formula},
             {words("Reaction counted within"), name_of(words, report.query.window)},
             {words("Lowest grade counted"), grade_name(words, report.query.lowest_grade)},
@@ -113,7 +170,7 @@ std::vector<Fact> audit_facts(const AuditReport& report, const Words& words)
 
 Table audit_table(const AuditReport& report, const Words& words)
 {
-    Table table{.columns = {{words("Formula version"), 1.4},
+    Table table{.columns = {{name_of(words, report.query.by), 1.4},
                             {words("Sessions"), 0.9, Alignment::right},
                             {words("Reacted"), 0.9, Alignment::right},
                             {words("Asked, no reaction"), 1.0, Alignment::right},
@@ -130,7 +187,8 @@ Table audit_table(const AuditReport& report, const Words& words)
         const auto& counts = line.counts;
         const auto low = line.interval ? std::optional(line.interval->low) : std::nullopt;
         const auto high = line.interval ? std::optional(line.interval->high) : std::nullopt;
-        table.rows.push_back({counts.key, std::to_string(counts.sessions), std::to_string(counts.reacted),
+        table.rows.push_back({label_of(words, report.query.by, counts.key, counts.name),
+                              std::to_string(counts.sessions), std::to_string(counts.reacted),
                               std::to_string(counts.asked_no_reaction), std::to_string(counts.not_yet_asked()),
                               percent(words, line.rate), percent(words, low), percent(words, high),
                               std::to_string(counts.patients), std::to_string(counts.patients_reacted),
@@ -141,30 +199,7 @@ Table audit_table(const AuditReport& report, const Words& words)
 
 Table change_table(const AuditReport& report, const Words& words)
 {
-    Table table{.columns = {{words("Change"), 1.7},
-                            {words("Before, %"), 1.5, Alignment::right},
-                            {words("After, %"), 1.5, Alignment::right},
-                            {words("Difference, points"), 1.6, Alignment::right},
-                            {words("Risk ratio"), 1.5, Alignment::right},
-                            {words("p (Fisher)"), 1.0, Alignment::right},
-                            {words("p, adjusted"), 1.0, Alignment::right},
-                            {words("Remark"), 1.7}},
-                .rows = {},
-                .when_empty = words("Nothing to compare: no two versions of one formula in this choice and period.")};
-    for (const auto& change : version_changes(report.lines)) {
-        std::vector<std::string> row{change.before + " → " + change.after};
-        if (const auto& found = change.comparison) {
-            row.insert(row.end(),
-                       {percent_with_interval(words, found->before), percent_with_interval(words, found->after),
-                        percent_with_interval(words, found->difference), ratio_text(words, found->ratio),
-                        p_text(words, found->fisher.two_sided), p_text(words, change.adjusted_p.value_or(1))});
-        } else {
-            row.insert(row.end(), {"–", "–", "–", "–", "–", "–"});
-        }
-        row.push_back(change_remark(words, change));
-        table.rows.push_back(std::move(row));
-    }
-    return table;
+    return report.query.by == AuditBy::version ? version_change_table(report, words) : rest_table(report, words);
 }
 
 std::string comparison_sentence(const Comparison& found, const Words& words)
@@ -185,15 +220,15 @@ std::string comparison_sentence(const Comparison& found, const Words& words)
 RateChart audit_chart(const AuditReport& report, const Words& words)
 {
     RateChart chart{.words = words,
-                    .title = words("Reactions by formula version"),
+                    .title = title_of(words, report.query.by),
                     .x_label = words("Reacted among those followed up, with 95 % interval (Wilson)"),
-                    .label_title = words("Formula version"),
+                    .label_title = name_of(words, report.query.by),
                     .reacted_title = words("Reacted"),
                     .asked_no_reaction_title = words("Asked, no reaction"),
                     .not_yet_asked_title = words("Not yet asked"),
                     .rows = {}};
     for (const auto& line : report.lines)
-        chart.rows.push_back({.label = line.counts.key,
+        chart.rows.push_back({.label = label_of(words, report.query.by, line.counts.key, line.counts.name),
                               .rate = line.rate,
                               .low = line.interval ? std::optional(line.interval->low) : std::nullopt,
                               .high = line.interval ? std::optional(line.interval->high) : std::nullopt,
@@ -216,11 +251,11 @@ Document audit(const AuditReport& report, const Words& words)
         audit_chart(report, words),
         audit_table(report, words),
         Space{},
-        Heading{1, words("Changes of version")},
+        Heading{1, comparison_title_of(words, report.query.by)},
         change_table(report, words),
-        Paragraph{words("By the version that was injected, not by the date. The interval of a rate is Wilson's, of the "
-                        "difference Newcombe's, of the risk ratio Katz's, each of 95 %; p is Fisher's exact, adjusted "
-                        "for several comparisons after Benjamini and Hochberg."),
+        Paragraph{words("By what was injected, not by the date. The interval of a rate is Wilson's, of the difference "
+                        "Newcombe's, of the risk ratio Katz's, each of 95 %; p is Fisher's exact, adjusted for several "
+                        "comparisons after Benjamini and Hochberg."),
                   ParagraphStyle::muted},
         Paragraph{words("A session counts as followed up when a reaction fell into the window, or when the patient was "
                         "asked at or after its end. The rate is among those; sessions not yet asked are shown apart."),

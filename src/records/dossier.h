@@ -122,6 +122,7 @@ struct AuditReport {
     AuditQuery query;
     std::string formula; // code of the formula or key of the version asked for, or empty: all
     std::vector<AuditLine> lines;
+    AuditCounts all = {}; // every session of the question once, where it is asked by ingredient
     Moment made_at{};
 };
 

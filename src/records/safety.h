@@ -69,8 +69,8 @@ public:
     [[nodiscard]] virtual std::vector<InjectedSession> injected_sessions(PatientId) const = 0;
     /// As the choice of the next formula asks: with the composition injected and the suspected of the last judgement.
     [[nodiscard]] virtual std::vector<EarlierReaction> earlier_reactions(PatientId) const = 0;
-    /// Counts by version as `classify` would count session by session; versions without sessions in the period are left
-    /// out. `go_on` may return false to break off a long count; nothing is returned then.
+    /// Counts as `classify` would count session by session; what had no sessions in the period is left out. `go_on` may
+    /// return false to break off a long count; nothing is returned then.
     [[nodiscard]] virtual std::vector<AuditCounts> audit(const AuditQuery&, const Zone&,
                                                          const std::function<bool()>& go_on) const = 0;
 

@@ -222,7 +222,7 @@ TEST_CASE("the audit counts one reaction among ten sessions that were followed u
     CHECK(clinic.run({"audit", "changes", "--format", "csv"}).out.find("Risk ratio") != std::string::npos);
     REQUIRE(audit["lines"].size() == 1);
     const auto& line = audit["lines"][0];
-    CHECK(line["version"] == "HAIR-01@1");
+    CHECK(line["key"] == "HAIR-01@1");
     CHECK(line["sessions"] == 10);
     CHECK(line["reacted"] == 1);
     CHECK(line["asked_no_reaction"] == 9);
@@ -231,6 +231,25 @@ TEST_CASE("the audit counts one reaction among ten sessions that were followed u
     CHECK(line["low"].get<double>() == Approx(0.017876).margin(1e-6)); // Wilson, domain.md 3.3
     CHECK(line["high"].get<double>() == Approx(0.404150).margin(1e-6));
     CHECK(line["too_few"] == true);
+    const auto by = [&](const char* what) {
+        return clinic.run({"audit", "reactions", "--by", what, "--from", "2026-05-01"}).json();
+    };
+    for (const auto& [what, key, name] : {std::tuple{"INGREDIENT", stock.panthenol, std::string("Panthenol")},
+                                          {"LOT", std::string("PAN-1"), std::string("Panthenol")},
+                                          {"PRACTITIONER", stock.practitioner, std::string("Dr Alice Sample")},
+                                          {"FORMULA", std::string("HAIR-01"), std::string("Hair")},
+                                          {"REGION", std::string("SCALP"), std::string()},
+                                          {"ALL", std::string("ALL"), std::string()}}) {
+        CAPTURE(what);
+        const auto report = by(what);
+        const auto& first = report["lines"][0];
+        CHECK(first["key"] == key);
+        CHECK(first["name"] == name);
+        CHECK(first["sessions"] == 10);
+        CHECK(first["reacted"] == 1);
+    }
+    CHECK(by("LOT")["lines"].size() == 2);
+    CHECK(clinic.run({"audit", "reactions", "--by", "WEATHER"}).code != 0);
     CHECK(clinic.run({"audit", "reactions", "--to", "2026-05-03"}).json()["lines"].empty());
 
     REQUIRE(clinic.run({"audit", "reactions", "--format", "pdf", "--out", clinic.file("audit.pdf").string()}).code ==

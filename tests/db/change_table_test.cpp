@@ -127,6 +127,7 @@ TEST_CASE_METHOD(WithChange, "the versions that carry a change out, its reviews 
     CHECK(state_of(found) == ChangeState::in_force);
     CHECK(in_force_for(found)->key == "HAIR-01@2");
     CHECK(in_force_for(found)->in_force_from == at("2026-12-10T09:00:00Z"));
+    clock.moment = at("2027-06-01T09:00:00Z");
     auto early = concluding(id);
     early.conclusion = ChangeEffect::not_enough_yet;
     early.next_review = day("2027-09-01");

@@ -116,6 +116,11 @@ TEST_CASE("the whole story through the windows: found, treated, asked, reacted, 
     auto& figures = find<wxDataViewListCtrl>("audit.figures");
     CHECK(figures.GetTextValue(0, 0) == "GLOW-01@1");
     CHECK(figures.GetTextValue(1, 0) == "GLOW-02@1");
+    choose("audit.by", "Ingredient");
+    press("audit.count");
+    REQUIRE(until([&] { return figures.GetTextValue(0, 0) == "ASCORBIC ACID"; }));
+    CHECK(figures.GetColumn(0)->GetTitle() == "Ingredient");
+    picture(*at.window, "audit_by_ingredient");
 
     // She asks for everything, gets her dossier, and the request is closed.
     at.navigator.new_request(at.clinic.eleni);

@@ -10,11 +10,7 @@ namespace {
 
 AuditCounts counts_of_version(const char* key, std::int64_t reacted, std::int64_t followed_up)
 {
-    return {.version = VersionId(1),
-            .key = key,
-            .sessions = followed_up,
-            .reacted = reacted,
-            .asked_no_reaction = followed_up - reacted};
+    return {.key = key, .sessions = followed_up, .reacted = reacted, .asked_no_reaction = followed_up - reacted};
 }
 
 ChangeReport report_of_change(const AuditCounts& before, const AuditCounts& after)

@@ -37,8 +37,7 @@ TEST_CASE("a session without a reaction counts once the patient was asked at or 
 
 TEST_CASE("the rate is among those followed up, with Wilson's interval of domain.md 3.2", "[audit]")
 {
-    const auto line = audit_line({.version = VersionId(1),
-                                  .key = "HAIR-01@1",
+    const auto line = audit_line({.key = "HAIR-01@1",
                                   .sessions = 150,
                                   .reacted = 3,
                                   .asked_no_reaction = 117,
@@ -53,14 +52,12 @@ TEST_CASE("the rate is among those followed up, with Wilson's interval of domain
 
 TEST_CASE("nobody followed up has no rate and no interval, and few are too few to say", "[audit]")
 {
-    const auto nobody = audit_line({.version = VersionId(1), .key = "X@1", .sessions = 5});
+    const auto nobody = audit_line({.key = "X@1", .sessions = 5});
     CHECK_FALSE(nobody.rate);
     CHECK_FALSE(nobody.interval);
     CHECK(nobody.too_few);
-    CHECK(audit_line({.version = VersionId(1), .key = "X@1", .sessions = 19, .reacted = 0, .asked_no_reaction = 19})
-              .too_few);
-    const auto twenty =
-        audit_line({.version = VersionId(1), .key = "X@1", .sessions = 20, .reacted = 0, .asked_no_reaction = 20});
+    CHECK(audit_line({.key = "X@1", .sessions = 19, .reacted = 0, .asked_no_reaction = 19}).too_few);
+    const auto twenty = audit_line({.key = "X@1", .sessions = 20, .reacted = 0, .asked_no_reaction = 20});
     CHECK_FALSE(twenty.too_few);
     CHECK(twenty.interval->high == Approx(0.161125).margin(1e-6));
 }

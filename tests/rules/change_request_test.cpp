@@ -13,11 +13,8 @@ using enum ChangeEffect;
 
 AuditCounts asked_after(std::int64_t reacted, std::int64_t followed_up)
 {
-    return {.version = VersionId(1),
-            .key = "GLOW-01@1",
-            .sessions = followed_up,
-            .reacted = reacted,
-            .asked_no_reaction = followed_up - reacted};
+    return {
+        .key = "GLOW-01@1", .sessions = followed_up, .reacted = reacted, .asked_no_reaction = followed_up - reacted};
 }
 
 ChangeRequestDraft wish_for_change()

@@ -7,11 +7,8 @@ namespace {
 
 AuditLine counted(const char* key, std::int64_t reacted, std::int64_t followed_up)
 {
-    return audit_line({.version = VersionId(1),
-                       .key = key,
-                       .sessions = followed_up + 7,
-                       .reacted = reacted,
-                       .asked_no_reaction = followed_up - reacted});
+    return audit_line(
+        {.key = key, .sessions = followed_up + 7, .reacted = reacted, .asked_no_reaction = followed_up - reacted});
 }
 
 } // namespace

@@ -2,12 +2,14 @@
 
 #include "base/text.h"
 #include "records/formulas.h"
+#include "reports/audit_names.h"
 #include "reports/csv.h"
 #include "reports/papers/audit.h"
 #include "reports/pdf.h"
 #include "reports/whole_file.h"
 #include "services/requests/requests.h"
 
+#include <algorithm>
 #include <cairo.h>
 
 namespace clinic {
@@ -61,11 +63,35 @@ AuditDesk::Count AuditDesk::count(const AuditQuery& query) const
     };
 }
 
+std::vector<Named<AuditBy>> AuditDesk::groupings() const
+{
+    auto all = all_named<AuditBy>(desk_.words);
+    std::rotate(all.begin(), all.begin() + 1, all.end()); // all together comes last
+    return all;
+}
+
+AuditReport AuditDesk::titles_only() const
+{
+    AuditReport report{.clinic = {}, .query = {}, .formula = {}, .lines = {}};
+    if (report_)
+        report.query.by = report_->query.by;
+    return report;
+}
+
+std::string AuditDesk::chart_title() const
+{
+    return papers::title_of(desk_.words, titles_only().query.by);
+}
+
+std::string AuditDesk::comparison_title() const
+{
+    return papers::comparison_title_of(desk_.words, titles_only().query.by);
+}
+
 std::vector<Column> AuditDesk::columns() const
 {
-    const AuditReport titles_only{.clinic = {}, .query = {}, .formula = {}, .lines = {}};
     std::vector<Column> columns;
-    for (const auto& column : papers::audit_table(titles_only, desk_.words).columns)
+    for (const auto& column : papers::audit_table(titles_only(), desk_.words).columns)
         columns.push_back({column.title, least_width, column.alignment == papers::Alignment::right});
     return columns;
 }
@@ -77,9 +103,8 @@ std::vector<std::vector<std::string>> AuditDesk::rows() const
 
 std::vector<Column> AuditDesk::change_columns() const
 {
-    const AuditReport titles_only{.clinic = {}, .query = {}, .formula = {}, .lines = {}};
     std::vector<Column> columns;
-    for (const auto& column : papers::change_table(titles_only, desk_.words).columns)
+    for (const auto& column : papers::change_table(titles_only(), desk_.words).columns)
         columns.push_back({column.title, static_cast<int>(column.share * width_of_a_share),
                            column.alignment == papers::Alignment::right});
     return columns;

@@ -12,7 +12,8 @@ using cairo_t = struct _cairo;
 
 namespace clinic {
 
-/// How often each formula version was followed by a reaction: the question, the long count, and its three ways out.
+/// How often each version, ingredient, lot… was followed by a reaction: the question, the long count, and its three
+/// ways out.
 class AuditDesk {
 public:
     explicit AuditDesk(Desk& desk) : desk_(desk) {}
@@ -23,6 +24,7 @@ public:
     /// Stands for all of them in the list of formulas.
     static constexpr FormulaId all_formulas{0};
     [[nodiscard]] std::vector<Named<FormulaId>> formulas() const;
+    [[nodiscard]] std::vector<Named<AuditBy>> groupings() const;
     [[nodiscard]] std::vector<Named<AuditWindow>> windows() const { return all_named<AuditWindow>(desk_.words); }
     [[nodiscard]] std::vector<Named<int>> grades() const;
     /// What speaks against counting: a period that ends before it begins.
@@ -38,7 +40,9 @@ public:
     /// The figures as text, row by row; three counts in each.
     [[nodiscard]] std::vector<Column> columns() const;
     [[nodiscard]] std::vector<std::vector<std::string>> rows() const;
-    /// The same of each version against the one before it.
+    /// The same of each version against the one before it, or of each other thing against those without it.
+    [[nodiscard]] std::string chart_title() const;
+    [[nodiscard]] std::string comparison_title() const;
     [[nodiscard]] std::vector<Column> change_columns() const;
     [[nodiscard]] std::vector<std::vector<std::string>> change_rows() const;
     [[nodiscard]] bool empty() const { return !report_ || report_->lines.empty(); }
@@ -60,6 +64,8 @@ public:
     void save_csv(const std::filesystem::path&) const;
 
 private:
+    [[nodiscard]] AuditReport titles_only() const;
+
     Desk& desk_;
     std::optional<AuditReport> report_;
 };

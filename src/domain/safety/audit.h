@@ -23,6 +23,22 @@ struct CodeTable<AuditWindow> {
 };
 [[nodiscard]] Elapsed length_of(AuditWindow);
 
+/// What an audit counts by. A session counts once with each ingredient and each lot that was injected in it, and once
+/// with everything else.
+enum class AuditBy { all, version, formula, ingredient, lot, practitioner, region };
+template <>
+struct CodeTable<AuditBy> {
+    static constexpr auto rows = std::to_array<Code<AuditBy>>({
+        {AuditBy::all, "ALL"},
+        {AuditBy::version, "VERSION"},
+        {AuditBy::formula, "FORMULA"},
+        {AuditBy::ingredient, "INGREDIENT"},
+        {AuditBy::lot, "LOT"},
+        {AuditBy::practitioner, "PRACTITIONER"},
+        {AuditBy::region, "REGION"},
+    });
+};
+
 /// What an audit is asked for: signed sessions started in [from, to], both days included.
 struct AuditQuery {
     std::optional<Day> from;
@@ -32,6 +48,7 @@ struct AuditQuery {
     AuditWindow window = AuditWindow::days_14;
     int lowest_grade = 1;
     bool serious_only = false;
+    AuditBy by = AuditBy::version;
 };
 
 /// What is known of one session's follow-up. A reaction is dated by its day; it counts when that day is in the window.
@@ -45,10 +62,10 @@ enum class FollowUpClass { reacted, asked_no_reaction, not_yet_asked };
 /// Reacted within the window; asked at or after its end without a reaction; or not known yet (domain.md 3.1).
 [[nodiscard]] FollowUpClass classify(const FollowUpFacts&, AuditWindow);
 
-/// The counts of one formula version.
+/// The counts of one thing that the sessions are counted by.
 struct AuditCounts {
-    VersionId version;
-    std::string key; // "HAIR-01@2"
+    std::string key = {};  // "HAIR-01@2", "HAIR-01", "I-000003", "SL-104", "PR-000001", "SCALP"
+    std::string name = {}; // of a formula, ingredient or practitioner; of a lot, its ingredient's
     std::int64_t sessions = 0;
     std::int64_t reacted = 0;
     std::int64_t asked_no_reaction = 0;

@@ -73,4 +73,19 @@ struct Comparison {
 /// one of them is not within 0 and 1.
 [[nodiscard]] std::optional<std::vector<double>> adjusted_for_many(const std::vector<double>& p_values);
 
+/// Writes the adjusted two-sided p of Fisher's test to each that could be compared.
+template <typename Compared>
+void adjust_for_many(std::vector<Compared>& all)
+{
+    std::vector<double> p_values;
+    for (const auto& each : all)
+        if (each.comparison)
+            p_values.push_back(each.comparison->fisher.two_sided);
+    const auto adjusted = adjusted_for_many(p_values).value_or(std::vector<double>());
+    std::size_t next = 0;
+    for (auto& each : all)
+        if (each.comparison && next < adjusted.size())
+            each.adjusted_p = adjusted[next++];
+}
+
 } // namespace clinic

@@ -29,19 +29,6 @@ VersionChange change_between(const AuditLine& before, const AuditLine& after)
     return change;
 }
 
-void adjust(std::vector<VersionChange>& changes)
-{
-    std::vector<double> p_values;
-    for (const auto& change : changes)
-        if (change.comparison)
-            p_values.push_back(change.comparison->fisher.two_sided);
-    const auto adjusted = adjusted_for_many(p_values).value_or(std::vector<double>());
-    std::size_t next = 0;
-    for (auto& change : changes)
-        if (change.comparison && next < adjusted.size())
-            change.adjusted_p = adjusted[next++];
-}
-
 } // namespace
 
 std::vector<VersionChange> version_changes(const std::vector<AuditLine>& lines)
@@ -50,7 +37,7 @@ std::vector<VersionChange> version_changes(const std::vector<AuditLine>& lines)
     for (std::size_t i = 1; i < lines.size(); ++i)
         if (formula_in(lines[i - 1].counts.key) == formula_in(lines[i].counts.key))
             changes.push_back(change_between(lines[i - 1], lines[i]));
-    adjust(changes);
+    adjust_for_many(changes);
     return changes;
 }
 

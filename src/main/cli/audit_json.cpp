@@ -1,5 +1,6 @@
 #include "main/cli/audit_json.h"
 
+#include "domain/safety/against_the_rest.h"
 #include "domain/safety/version_change.h"
 #include "main/cli/field.h"
 
@@ -26,7 +27,8 @@ Json estimate_json(const Estimate& estimate)
 
 Json line_json(const AuditLine& line)
 {
-    return {{"version", line.counts.key},
+    return {{"key", line.counts.key},
+            {"name", line.counts.name},
             {"sessions", line.counts.sessions},
             {"reacted", line.counts.reacted},
             {"asked_no_reaction", line.counts.asked_no_reaction},
@@ -69,6 +71,16 @@ Json change_json(const VersionChange& change)
     return json;
 }
 
+Json rest_json(const AgainstTheRest& each)
+{
+    Json json{{"key", each.key}, {"name", each.name}, {"too_few", each.too_few}};
+    if (!each.comparison)
+        return json;
+    json.update(comparison_json(*each.comparison));
+    json["fisher_p_adjusted"] = or_null(each.adjusted_p, [](double p) { return Json(p); });
+    return json;
+}
+
 } // namespace
 
 Json audit_json(const AuditReport& report)
@@ -78,16 +90,22 @@ Json audit_json(const AuditReport& report)
     for (const auto& line : report.lines)
         lines.push_back(line_json(line));
     Json changes = Json::array();
-    for (const auto& change : version_changes(report.lines))
-        changes.push_back(change_json(change));
-    return {{"formula", report.formula},
+    if (report.query.by == AuditBy::version)
+        for (const auto& change : version_changes(report.lines))
+            changes.push_back(change_json(change));
+    Json rest = Json::array();
+    for (const auto& each : against_the_rest(report.query.by, report.lines, report.all))
+        rest.push_back(rest_json(each));
+    return {{"by", code_of(report.query.by)},
+            {"formula", report.formula},
             {"from", or_null(report.query.from, iso)},
             {"to", or_null(report.query.to, iso)},
             {"window", code_of(report.query.window)},
             {"lowest_grade", report.query.lowest_grade},
             {"serious_only", report.query.serious_only},
             {"lines", lines},
-            {"changes", changes}};
+            {"changes", changes},
+            {"against_the_rest", rest}};
 }
 
 } // namespace clinic::cli

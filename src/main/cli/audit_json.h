@@ -6,9 +6,9 @@
 
 namespace clinic::cli {
 
-/// The figures of an audit by version, and of each version against the one before it.
+/// The figures of an audit, of each version against the one before it, and of each line against the rest.
 [[nodiscard]] Json audit_json(const AuditReport&);
-/// The counts of one version, and one against another.
+/// The counts of one line, and one against another.
 [[nodiscard]] Json line_json(const AuditLine&);
 [[nodiscard]] Json comparison_json(const Comparison&);
 

@@ -33,6 +33,7 @@ struct PaperTyped {
     std::string to;
     std::string on;
     std::string window = std::string(code_of(AuditWindow::days_14));
+    std::string by = std::string(code_of(AuditBy::version));
     std::string format = "json";
     std::string out;
     std::string text_size = std::string(code_of(PrintSize::normal));
@@ -60,6 +61,10 @@ AuditQuery query_of(const PaperTyped& typed, const Desk& desk, Problems& problem
     if (!window)
         throw WrongUsage("--window must be 72H, 14D or 60D");
     query.window = *window;
+    const auto by = from_code<AuditBy>(typed.by);
+    if (!by)
+        throw WrongUsage("--by must be ALL, VERSION, FORMULA, INGREDIENT, LOT, PRACTITIONER or REGION");
+    query.by = *by;
     const bool names_version = typed.formula.find('@') != std::string::npos;
     if (names_version)
         query.version = find_key<VersionId>(desk.records, typed.formula);
@@ -295,10 +300,13 @@ Ending export_list(Call& call, const PaperTyped& typed)
 void add_paper_verbs(CLI::App& app, Call& call)
 {
     const auto auditing = std::make_shared<PaperTyped>();
-    auto& verb =
-        add_verb<PaperTyped>(app, call, "audit", "Reactions per formula version, with intervals", auditing, audit);
-    verb.add_option("WHAT", auditing->what, "reactions, or changes of version")->required();
+    auto& verb = add_verb<PaperTyped>(
+        app, call, "audit", "Reactions per formula version, ingredient, lot, practitioner or region, with intervals",
+        auditing, audit);
+    verb.add_option("WHAT", auditing->what, "reactions, or changes: of version, or each against the others")
+        ->required();
     verb.add_option("--formula", auditing->formula, "A formula (HAIR-01) or one version of it (HAIR-01@2)");
+    verb.add_option("--by", auditing->by, "VERSION, FORMULA, INGREDIENT, LOT, PRACTITIONER, REGION or ALL");
     verb.add_option("--from", auditing->from, "First day on which the sessions began");
     verb.add_option("--to", auditing->to, "Last day on which the sessions began");
     verb.add_option("--window", auditing->window, "How long a reaction counts: 72H, 14D or 60D");

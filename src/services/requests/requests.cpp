@@ -71,6 +71,14 @@ std::string asked_for(const Stores& stores, const AuditQuery& query)
     return {};
 }
 
+/// Every session of the question once.
+AuditCounts all_together(const Stores& stores, const Actor& actor, AuditQuery query, const std::function<bool()>& go_on)
+{
+    query.by = AuditBy::all;
+    const auto lines = audit_reactions(stores, actor, query, go_on);
+    return lines.empty() ? AuditCounts() : lines.front().counts;
+}
+
 } // namespace
 
 Outcome<Saved<RequestId>, RequestViolations> register_request(Records& records, const Deed& deed,
@@ -147,6 +155,7 @@ AuditReport audit_report_of(const Stores& stores, const Actor& actor, const Audi
             .query = query,
             .formula = asked_for(stores, query),
             .lines = audit_reactions(stores, actor, query, go_on),
+            .all = query.by == AuditBy::ingredient ? all_together(stores, actor, query, go_on) : AuditCounts(),
             .made_at = stores.now()};
 }
 

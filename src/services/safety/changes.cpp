@@ -66,10 +66,10 @@ ReviewedCounts reviewed(const CountedChange& counted)
     return {.before = proportion(counted.before), .after = proportion(counted.after)};
 }
 
-AuditCounts counts_of(const std::vector<AuditCounts>& all, VersionId version, const std::string& key)
+AuditCounts counts_of(const std::vector<AuditCounts>& all, const std::string& key)
 {
     const auto found = std::find_if(all.begin(), all.end(), [&](const auto& each) { return each.key == key; });
-    return found == all.end() ? AuditCounts{.version = version, .key = key} : *found;
+    return found == all.end() ? AuditCounts{.key = key} : *found;
 }
 
 } // namespace
@@ -141,8 +141,7 @@ std::optional<CountedChange> effect_of(const Stores& stores, const ChangeOnFile&
     query.window = change.request.window;
     query.lowest_grade = change.request.lowest_grade;
     const auto counts = stores.safety().audit(query, zone_of(stores.clinic()), [] { return true; });
-    return counted_change(counts_of(counts, change.request.version.value(), change.version_key),
-                          counts_of(counts, after->version, after->key));
+    return counted_change(counts_of(counts, change.version_key), counts_of(counts, after->key));
 }
 
 } // namespace clinic
