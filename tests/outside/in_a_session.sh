@@ -8,9 +8,9 @@ unset NO_AT_BRIDGE DBUS_SESSION_BUS_ADDRESS AT_SPI_BUS_ADDRESS WAYLAND_DISPLAY X
 mkdir -m 700 "$XDG_RUNTIME_DIR"
 
 # The server itself looks for a free number: two that start at once never get the same one.
-# -r: a key that is released late is not typed twice.
+# -r: a key that is released late is not typed twice. -noreset: the first program to leave does not throw the next out.
 mkfifo "$home/number"
-Xvfb -displayfd 3 -screen 0 1400x1000x24 -dpi 96 -nolisten tcp -r 3>"$home/number" 2>"$home/server.log" &
+Xvfb -displayfd 3 -screen 0 1400x1000x24 -dpi 96 -nolisten tcp -r -noreset 3>"$home/number" 2>"$home/server.log" &
 server=$!
 trap 'kill $server; rm -rf "$home"' EXIT
 read -r number <"$home/number" || { cat "$home/server.log"; exit 1; }
